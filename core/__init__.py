@@ -1,0 +1,1 @@
+"""The product's rules, words and journal; imports the standard library alone."""

@@ -1,0 +1,166 @@
+"""How a command is declared: a frozen dataclass whose fields are its options.
+
+Discord's slash commands, Slack's manifest, the text parser, `help` and the README's table all derive from what is here.
+A new command is one file in `core/commands/`, one line in its tuple, one test.
+"""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields
+from enum import Enum
+from functools import cache
+from typing import Any, ClassVar, Protocol
+
+from core.journal import Draft, Entry, Journal, Payload
+from core.moment import Moment
+from core.reply import Reply
+
+
+class Refused(Exception):
+    """Input that can't be used; the message is a sentence for the student. Nothing was saved."""
+
+
+class Shape(Enum):
+    """How a platform's own menu may ask for a value. Whatever it sends, the core checks again."""
+
+    TEXT = "text"
+    FLAG = "flag"
+    WHOLE = "whole"
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """An autocomplete choice: what is shown (at most 100 characters) and what is sent."""
+
+    label: str
+    value: str
+
+
+class Kind(Protocol):
+    """What a value may be. Kinds live in `core/kinds.py` and beside the rules they belong to."""
+
+    @property
+    def shape(self) -> Shape:
+        """How a menu may ask for it."""
+        ...
+
+    def parse(self, text: str, moment: Moment) -> Any:
+        """The value. Raises `Refused` with a sentence that helps."""
+        ...
+
+    def suggest(self, typed: str) -> tuple[Suggestion, ...]:
+        """Up to 25 choices for what was typed so far; none for kinds without autocomplete."""
+        ...
+
+
+@dataclass(frozen=True)
+class Ask:
+    """What stands beside a field: its help (at most 100 characters), its kind, an example, its range where a menu has one."""
+
+    help: str
+    kind: Kind
+    example: str = ""
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option of a command, as platforms see it."""
+
+    name: str
+    help: str
+    kind: Kind
+    example: str
+    required: bool
+
+
+@dataclass(frozen=True)
+class Spec:
+    """What a command is called and what it is for. `also` are other words that mean it, in lower case.
+
+    `menu` is False for answers that are reached by buttons alone.
+    """
+
+    name: str
+    help: str
+    also: tuple[str, ...] = ()
+    menu: bool = True
+
+
+@dataclass(frozen=True)
+class House:
+    """What whoever runs this bot has set for everyone: the country (ISO code) and a school's counselling line."""
+
+    country: str = ""
+    counselling: str = ""
+
+
+@dataclass(frozen=True)
+class Context:
+    """All an answer may depend on.
+
+    `written` are the entries this request wrote, already in `journal`; `commands` is everything the bot can do.
+    """
+
+    journal: Journal
+    moment: Moment
+    house: House = House()
+    written: tuple[Entry, ...] = ()
+    commands: tuple[type[Command], ...] = ()
+
+
+class Command(Protocol):
+    """A request for one thing, its options parsed. Both methods are pure."""
+
+    spec: ClassVar[Spec]
+
+    def write(self, context: Context) -> tuple[Draft, ...]:
+        """What to append to the journal, before the answer. Raises `Refused`."""
+        ...
+
+    def answer(self, context: Context) -> Reply:
+        """The reply, once everything written is on disk. Raises `Refused`."""
+        ...
+
+
+class Recording(Command, Protocol):
+    """A command that writes one payload, so that `/history` can correct what it wrote."""
+
+    def record(self, context: Context) -> Payload:
+        """The payload its options stand for, whatever the journal holds. Raises `Refused`."""
+        ...
+
+
+@cache
+def options(command: type[Command]) -> tuple[Option, ...]:
+    """The options a command declares, in order; required ones come first, as Discord wants."""
+    hints = typing.get_type_hints(command, include_extras=True)
+    found = []
+    for field in fields(typing.cast(Any, command)):
+        ask = next(extra for extra in typing.get_args(hints[field.name]) if isinstance(extra, Ask))
+        required = field.default is MISSING and field.default_factory is MISSING
+        found.append(Option(field.name, ask.help, ask.kind, ask.example, required))
+    return tuple(found)
+
+
+def build(command: type[Command], args: Mapping[str, str], moment: Moment) -> Command:
+    """The command with its options parsed. Empty values count as not given. Raises `Refused`."""
+    known = {option.name: option for option in options(command)}
+    given = {name: text.strip() for name, text in args.items() if text.strip()}
+    strange = [name for name in given if name not in known]
+    if strange:
+        raise Refused(f"/{command.spec.name} has no option called “{strange[0]}”.")
+    missing = [option.name for option in known.values() if option.required and option.name not in given]
+    if missing:
+        raise Refused(f"/{command.spec.name} needs {missing[0]}: {known[missing[0]].help}.")
+    return command(**{name: known[name].kind.parse(text, moment) for name, text in given.items()})
+
+
+def usage(command: type[Command]) -> str:
+    """One line: `/log-nbme SCORE [form:31] [taken:yesterday]`."""
+    words = [f"/{command.spec.name}"]
+    for place, option in enumerate(options(command)):
+        shown = option.name.upper() if place == 0 else f"{option.name}:{option.example}"
+        words.append(shown if option.required else f"[{shown}]")
+    return " ".join(words)

@@ -1,0 +1,26 @@
+"""Every command, in the order people meet them. A new one is a file here and a line in `COMMANDS`."""
+
+from core.command import Command
+from core.commands.comeback import Overview
+from core.commands.history import History
+from core.commands.log_nbme import LogNbme
+from core.commands.plan import MakePlan
+from core.commands.ready import Ready
+from core.commands.retake import Retake
+from core.commands.safe import Safe
+from core.commands.support import Support
+from core.commands.timezone import SetZone
+from core.commands.undo import Undo
+
+COMMANDS: tuple[type[Command], ...] = (
+    LogNbme,
+    Ready,
+    MakePlan,
+    Retake,
+    Undo,
+    History,
+    SetZone,
+    Support,
+    Overview,
+    Safe,
+)

@@ -1,0 +1,115 @@
+"""`/history`: one's own entries, to read, correct, or delete for good."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar, cast
+
+from core.command import Ask, Command, Context, Recording, Refused, Spec, build, options
+from core.entries import as_call, told
+from core.journal import Draft, Entry, Erased
+from core.kinds import Whole, Word
+from core.reply import Action, Paragraph, Reply, Rows
+from core.wording import count
+
+PAGE = 15  # lines a phone shows without tiring
+_NUMBER = Whole(1, 999_999, "an entry's number")
+_FOR_GOOD = "for-good"
+
+
+@dataclass(frozen=True)
+class History:
+    """Lists entries, newest first; with a number, one of them and what can be done with it."""
+
+    spec: ClassVar[Spec] = Spec(
+        "history", "Everything you saved: read it, correct it, delete it for good", ("entries",)
+    )
+    entry: Annotated[int | None, Ask("An entry's number, to see it alone", _NUMBER, "3")] = None
+    change: Annotated[str | None, Ask("What to correct in it, such as score or taken", Word(), "score")] = None
+    to: Annotated[str | None, Ask("The right value", Word(), "67")] = None
+    delete: Annotated[str | None, Ask("yes deletes it; you are asked once more", Word(("yes", _FOR_GOOD)), "yes")] = (
+        None
+    )
+    before: Annotated[int | None, Ask("Older entries than this number", _NUMBER, "12")] = None
+
+    def write(self, context: Context) -> tuple[Draft, ...]:
+        """A correction, or the line that deletes an entry with all its versions. Raises `Refused`."""
+        if self.entry is None:
+            if self.change or self.to or self.delete:
+                raise Refused(
+                    "Which entry? Give its number, such as /history 3 change:score to:67. /history lists them."
+                )
+            return ()
+        entry = self._entry(context)
+        if self.delete == _FOR_GOOD:
+            versions = {other.seq for other in context.journal.entries if other.root == entry.root}
+            takers = {other.seq for other in context.journal.entries if getattr(other.payload, "seq", None) in versions}
+            return (Draft(Erased(tuple(sorted(versions | takers)))),)
+        if self.change is None and self.to is None:
+            return ()
+        if not (self.change and self.to):
+            raise Refused("A correction needs both: what to change, and to what, such as change:score to:67.")
+        return (Draft(self._corrected(entry, context).record(context), entry.root),)
+
+    def answer(self, context: Context) -> Reply:
+        """The list, one entry, or what became of it."""
+        if context.written:
+            written = context.written[0]
+            if isinstance(written.payload, Erased):
+                said = "It is out of my database. Backups forget it within seven days."
+                return Reply("Deleted for good", (Paragraph(said),), (Action("history", "history"),))
+            undo = Action("undo", "undo", (("entry", str(written.seq)),))
+            return Reply(f"Corrected: {told(written.payload)}", (), (undo, Action("am I ready?", "ready")))
+        if self.entry is None:
+            return self._list(context)
+        entry = self._entry(context)
+        named = (("entry", str(self.entry)),)
+        if self.delete:
+            said = f"{told(entry.payload)}. This can't be undone, and takes its earlier versions with it."
+            sure = Action("delete for good", "history", (*named, ("delete", _FOR_GOOD)))
+            return Reply("Delete this entry for good?", (Paragraph(said),), (sure, Action("keep it", "history", named)))
+        return self._one(entry, context)
+
+    def _entry(self, context: Context) -> Entry:
+        found = context.journal.entry(self.entry or 0)
+        if found is None or found not in context.journal.kept:
+            raise Refused(f"I hold no entry {self.entry} of yours. /history lists those I do.")
+        return next(other for other in context.journal.standing if other.root == found.root)
+
+    def _corrected(self, entry: Entry, context: Context) -> Recording:
+        call = as_call(entry.payload)
+        if call is None:
+            raise Refused("That entry was written by a newer version of me: it can be deleted, not corrected.")
+        name, args = call
+        command = _command(name, context)
+        fields = [option.name for option in options(command)]
+        if (self.change or "").lower() not in fields:
+            raise Refused(f"“{self.change}” is not part of that entry. It has {', '.join(fields)}.")
+        return cast(Recording, build(command, {**args, (self.change or "").lower(): self.to or ""}, context.moment))
+
+    def _list(self, context: Context) -> Reply:
+        every = [entry for entry in reversed(context.journal.standing) if not self.before or entry.seq < self.before]
+        if not every:
+            said = "Nothing is saved yet. A first score is a starting point: log 66 form 31, with your own numbers."
+            return Reply("Your history is empty", (Paragraph(said),))
+        page = every[:PAGE]
+        rows = tuple((f"{entry.seq}", told(entry.payload)) for entry in page)
+        how = Paragraph("To see one alone, correct or delete it: /history 3, with its number.")
+        older = (Action("older", "history", (("before", str(page[-1].seq)),)),) if len(every) > PAGE else ()
+        return Reply(f"Your history: {count(len(every), 'entry', 'entries')}", (Rows(rows), how), older)
+
+    def _one(self, entry: Entry, context: Context) -> Reply:
+        named = ("entry", str(entry.seq))
+        call = as_call(entry.payload)
+        how: tuple[Paragraph, ...] = ()
+        if call:
+            fields = ", ".join(option.name for option in options(_command(call[0], context)))
+            how = (
+                Paragraph(f"To correct it: /history {entry.seq} change:NAME to:VALUE, where NAME is one of {fields}."),
+            )
+        undo, delete = Action("undo", "undo", (named,)), Action("delete", "history", (named, ("delete", "yes")))
+        return Reply(f"Entry {entry.seq}: {told(entry.payload)}", how, (undo, delete))
+
+
+def _command(name: str, context: Context) -> type[Command]:
+    return next(command for command in context.commands if command.spec.name == name)

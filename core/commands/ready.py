@@ -1,0 +1,151 @@
+"""`/ready?`: is it time to retake? The verdict, what it rests on, and what would change it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from core.command import Ask, Context, Spec
+from core.guide import facts
+from core.guide.facts import Fact, sources
+from core.guide.pace import direction
+from core.guide.readiness import Readiness, Verdict, guide_line, nbme_says, readiness
+from core.guide.scores import counted, in_order, named, why_not_counted
+from core.journal import Confidence, Draft, Plan, Score
+from core.kinds import Flag
+from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
+from core.wording import count, num, on
+
+_SHORT = {
+    Verdict.NO_FRESH: "Not something I can say yet: there is no fresh score to go by.",
+    Verdict.NOT_YET: "Not yet. That is about today's scores, and those can move.",
+    Verdict.CLOSE: "Close. Not there yet, and within reach.",
+    Verdict.TWO_FORMS: "Yes: two forms meet every limit below. Whether you feel ready is yours to say.",
+}
+_NEVER = "Don't retake until you are confident of passing, says the guide; your NBME scores are the gauge."
+
+
+@dataclass(frozen=True)
+class Ready:
+    """Asks for the verdict; `sure` keeps the student's own confidence, which changes nothing in it."""
+
+    spec: ClassVar[Spec] = Spec(
+        "ready",
+        "Am I ready to retake? An honest answer from your scores",
+        ("am i ready", "am i ready to retake", "ready to retake", "should i retake", "readiness"),
+    )
+    sure: Annotated[bool | None, Ask("Do you feel sure of passing? Kept and shown; changes nothing", Flag(), "no")] = (
+        None
+    )
+
+    def record(self, context: Context) -> Confidence:
+        """How sure the student feels."""
+        return Confidence(bool(self.sure))
+
+    def write(self, context: Context) -> tuple[Draft, ...]:
+        """How sure they feel, where they say so."""
+        return () if self.sure is None else (Draft(Confidence(self.sure)),)
+
+    def answer(self, context: Context) -> Reply:
+        """The verdict and all it rests on."""
+        found = readiness(context.journal, context.moment.today)
+        met = found.verdict is Verdict.TWO_FORMS
+        blocks: tuple[Block, ...] = (
+            Paragraph(_SHORT[found.verdict] if met else f"{_SHORT[found.verdict]} {_NEVER}"),
+            *_target(found, context),
+            *_last(found),
+            *_scores(found, context),
+            *_says(found),
+            Bullets(found.reasons, "Why"),
+            Bullets(found.changes, "What would change it"),
+            *_confidence(context),
+            sources(*_used(found)),
+        )
+        undo = tuple(Action("undo", "undo", (("entry", str(entry.seq)),)) for entry in context.written)
+        return Reply(f"Ready? {found.verdict.value.capitalize()}", blocks, (Action("plan", "plan"), *undo))
+
+
+def _used(found: Readiness) -> tuple[Fact[object], ...]:
+    ours = (facts.FORMS_KEPT, facts.FRESH_DAYS, facts.NEWEST_DAYS, facts.MOST_LOWER, facts.CHANCE_LOW, facts.CHANCE_MET)
+    if not found.rests_on:
+        return (facts.NEVER_UNSURE, facts.PASS_99, *ours[:3])
+    last = (facts.LAST_ATTEMPT,) if found.attempts >= facts.LAST_ATTEMPT.value - 1 else ()
+    stands = (facts.NEVER_UNSURE, facts.PASS_95, facts.PASS_99, facts.DIRECTION, facts.NBME_STATES)
+    return (*stands, *last, *ours, facts.FREE120_LOW, facts.UWSA_LOW)
+
+
+def _target(found: Readiness, context: Context) -> tuple[Block, ...]:
+    plan = context.journal.latest(Plan)
+    if found.verdict is not Verdict.TWO_FORMS or plan is None:
+        return ()
+    lowest = min(score.value for score in found.rests_on)
+    if lowest >= plan.target:
+        return (Paragraph(f"The guide's line is met, and so is your own {num(plan.target)}."),)
+    return (
+        Paragraph(
+            f"The guide's line is met, your {num(plan.target)} is not. Which of the two decides is yours to say."
+        ),
+    )
+
+
+def _last(found: Readiness) -> tuple[Block, ...]:
+    limit = facts.LAST_ATTEMPT.value
+    if found.attempts >= limit:
+        return (
+            Paragraph(
+                f"You have told me of {count(found.attempts, 'sitting')}: the board's limit is {limit}. Please ask them first."
+            ),
+        )
+    if found.attempts == limit - 1:
+        said = f"The next attempt would be your last one, so I ask for {found.line} or more on both forms."
+        return (Paragraph(said),)
+    return ()
+
+
+def _scores(found: Readiness, context: Context) -> tuple[Block, ...]:
+    rests = Rows(tuple((named(score), f"{_shown(score)}; counted") for score in found.rests_on), "It rests on")
+    since = found.rests_on[0].taken if found.rests_on else None
+    others = [
+        (named(score), f"{_shown(score)}; not counted: {why}")
+        for _, score in in_order(context.journal)
+        if (why := why_not_counted(score, context.journal)) and (since is None or score.taken >= since)
+    ]
+    kept = Rows(tuple(others[-5:]), "Kept, not counted")
+    trend = direction(counted(context.journal))
+    return (
+        *((rests,) if found.rests_on else ()),
+        *((kept,) if others else ()),
+        *((Paragraph(f"Direction: {trend}"),) if trend else ()),
+    )
+
+
+def _says(found: Readiness) -> tuple[Block, ...]:
+    """What the guide, NBME and the student's own report say of the newest counted score."""
+    if not found.rests_on:
+        return ()
+    score = found.rests_on[-1]
+    line = guide_line(score.value)
+    guide = (
+        f"past its {line.epc} line, which it ties to a {line.percent} % chance of passing"
+        if line
+        else f"under its first line, {facts.PASS_95.value.epc}"
+    )
+    rows = [("The guide", guide), ("NBME's guidance", str(nbme_says(score.value)))]
+    rows += [
+        ("Your report", f"{num(each.chance)} % if tested within a week of {on(each.taken)}")
+        for each in found.rests_on
+        if each.chance is not None
+    ]
+    return (Rows(tuple(rows), f"What they say of {num(score.value)}"),)
+
+
+def _confidence(context: Context) -> tuple[Block, ...]:
+    held = context.journal.latest(Confidence)
+    if held is None:
+        return ()
+    said = "that you feel sure of passing" if held.sure else "that you don't feel sure of passing yet"
+    return (Paragraph(f"You told me {said}. The guide wants confidence; it changes nothing in the verdict."),)
+
+
+def _shown(score: Score) -> str:
+    return f"{num(score.value)} on {on(score.taken)}"

@@ -1,0 +1,62 @@
+"""`/undo`: takes back the newest entry that still stands, or the one a button names. Nothing is deleted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from core.command import Ask, Context, Spec
+from core.entries import told
+from core.journal import Draft, Entry, TakenBack
+from core.kinds import Whole
+from core.reply import Action, Paragraph, Reply
+
+
+@dataclass(frozen=True)
+class Undo:
+    """Takes one entry back."""
+
+    spec: ClassVar[Spec] = Spec("undo", "Take back the last thing you saved", ("take back", "oops"))
+    entry: Annotated[
+        int | None,
+        Ask("An entry's number from /history; the newest where not given", Whole(1, 999_999, "an entry's number"), "3"),
+    ] = None
+
+    def write(self, context: Context) -> tuple[Draft, ...]:
+        """One line that takes the entry back, where it was not taken back before."""
+        found = self._found(context)
+        return (Draft(TakenBack(found.seq)),) if found and found in context.journal.kept else ()
+
+    def answer(self, context: Context) -> Reply:
+        """What was taken back, and what stands in its place."""
+        if not context.written:
+            return self._nothing(context)
+        entry = next(entry for entry in context.journal.entries if _taken_back_by(context.written[0], entry))
+        now = next((other for other in context.journal.standing if other.root == entry.root), None)
+        stands = (
+            (Paragraph(f"What stands is the version before: {told(now.payload)}."),)
+            if now and now.seq < entry.seq
+            else ()
+        )
+        later = (Paragraph(f"A later correction stays: {told(now.payload)}."),) if now and now.seq > entry.seq else ()
+        kept = Paragraph("/history still lists what you keep.")
+        return Reply(f"Taken back: {told(entry.payload)}", (*stands, *later, kept), (Action("am I ready?", "ready"),))
+
+    def _found(self, context: Context) -> Entry | None:
+        if self.entry is not None:
+            return context.journal.entry(self.entry)
+        return context.journal.kept[-1] if context.journal.kept else None
+
+    def _nothing(self, context: Context) -> Reply:
+        found = self._found(context)
+        if self.entry is not None and found and found.seq in context.journal.taken_back:
+            return Reply(
+                "That is already taken back", (Paragraph(f"{told(found.payload)}: nothing more to undo there."),)
+            )
+        if self.entry is not None:
+            return Reply("There is no such entry", (Paragraph(f"I hold no entry {self.entry} of yours to take back."),))
+        return Reply("Nothing to take back", (Paragraph("Everything you saved is taken back or deleted already."),))
+
+
+def _taken_back_by(line: Entry, entry: Entry) -> bool:
+    return isinstance(line.payload, TakenBack) and line.payload.seq == entry.seq

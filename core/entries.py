@@ -1,0 +1,77 @@
+"""Entries in words, and as the command that would write them: what `/undo` and `/history` say and correct."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from core.guide.scores import named
+from core.journal import Attempt, Confidence, Erased, Exam, Payload, Plan, Score, TakenBack, Unknown, Zone
+from core.wording import count, num, on
+
+
+def told(payload: Payload) -> str:
+    """One entry as a line."""
+    match payload:
+        case Score():
+            marks = [mark for mark, on_it in (("seen before", payload.seen), ("untimed", payload.untimed)) if on_it]
+            printed = [f"printed chance {num(payload.chance)} %"] if payload.chance is not None else []
+            weak = [f"weak: {', '.join(payload.weak)}"] if payload.weak else []
+            return "; ".join(
+                (f"{named(payload)}: {num(payload.value)} on {on(payload.taken)}", *marks, *printed, *weak)
+            )
+        case Plan():
+            parts = [f"Plan to {num(payload.target)}"]
+            parts += [f"deadline {on(payload.deadline)}"] if payload.deadline else []
+            parts += [f"{count(payload.hours, 'hour')} a week"] if payload.hours else []
+            parts += [f"{count(payload.unseen, 'form')} left"] if payload.unseen is not None else []
+            return ", ".join(parts)
+        case Confidence(sure):
+            return "You feel sure of passing" if sure else "You don't feel sure of passing yet"
+        case Zone(name):
+            return f"Time zone {name}"
+        case Attempt(sat):
+            return f"Step 1 sat on {on(sat)}"
+        case Unknown(kind):
+            return f"An entry of a newer version ({kind})"
+        case TakenBack(seq):
+            return f"Entry {seq} taken back"
+        case Erased():
+            return "Deleted for good"
+        case _:  # pragma: no cover
+            assert_never(payload)
+
+
+def as_call(payload: Payload) -> tuple[str, dict[str, str]] | None:
+    """The command and arguments that would write the payload; None for entries that can't be corrected."""
+    match payload:
+        case Score():
+            form = str(payload.form) if payload.form else "NBME" if payload.exam is Exam.CBSSA else str(payload.exam)
+            args = {"score": str(payload.value), "form": form, "taken": payload.taken.isoformat()}
+            args |= {"chance": str(payload.chance)} if payload.chance is not None else {}
+            args |= {
+                "seen": _yes(payload.seen),
+                "untimed": _yes(payload.untimed),
+                "weak": ",".join(payload.weak) or "none",
+            }
+            return "log-nbme", args
+        case Plan():
+            args = {"target": str(payload.target)}
+            args |= {"deadline": payload.deadline.isoformat()} if payload.deadline else {}
+            args |= {"hours": str(payload.hours)} if payload.hours else {}
+            if payload.unseen is not None:
+                args["unseen"] = ",".join(map(str, payload.forms)) or str(payload.unseen)
+            return "plan", args
+        case Confidence(sure):
+            return "ready", {"sure": _yes(sure)}
+        case Zone(name):
+            return "timezone", {"zone": name}
+        case Attempt(sat):
+            return "retake", {"sat": sat.isoformat()}
+        case Unknown() | TakenBack() | Erased():
+            return None
+        case _:  # pragma: no cover
+            assert_never(payload)
+
+
+def _yes(flag: bool) -> str:
+    return "yes" if flag else "no"

@@ -1,0 +1,115 @@
+"""The forms that are left: how many, which, and when to sit each (rule forms-left)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from fractions import Fraction
+from math import ceil, floor
+
+from core.command import Refused, Shape, Suggestion
+from core.guide import facts
+from core.guide.timeline import Timeline
+from core.kinds import number, plain, quoted
+from core.moment import Moment
+
+_LATE_GAPS = (2, 2, 3)  # weeks before the verdict's first form, going back; earlier ones stand four apart
+_LEAST_GAP, _EARLY_GAP = facts.GAPS.value[1]
+_MOST_FORMS = 15
+_FORM_NUMBERS = range(20, 50)
+
+
+@dataclass(frozen=True)
+class Unseen:
+    """How many forms are left, and which, where the student names them."""
+
+    left: int
+    forms: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class UnseenKind:
+    """A count of forms ("3", "none") or their numbers ("29, 30, 31")."""
+
+    shape: Shape = Shape.TEXT
+
+    def parse(self, text: str, moment: Moment) -> Unseen:
+        """The forms left. Raises `Refused`."""
+        word = plain(text)
+        if word in {"none", "no", "zero"}:
+            return Unseen(0)
+        parts = [part for part in re.split(r"[, ]+|and", word.replace("form", " ").replace("s ", " ")) if part]
+        found = [number(part) for part in parts]
+        whole = [int(value) for value in found if value is not None and value == int(value)]
+        if len(whole) == len(found) == 1 and whole[0] <= _MOST_FORMS:
+            return Unseen(whole[0])
+        if whole and len(whole) == len(found) and all(value in _FORM_NUMBERS for value in whole):
+            return Unseen(len(set(whole)), tuple(sorted(set(whole))))
+        raise Refused(
+            f"{quoted(text)} does not tell me which forms are left. Give a count, such as 3, or numbers: 29,30,31."
+        )
+
+    def suggest(self, typed: str) -> tuple[Suggestion, ...]:
+        """None."""
+        return ()
+
+
+@dataclass(frozen=True)
+class Milestone:
+    """A form to sit: the week after the plan's score, the day, and the EPC it should show, from and to.
+
+    `form` is None where the student has not said which are unseen. `verdict` marks the two that `/ready` will rest on.
+    """
+
+    week: int
+    day: date
+    form: int | None
+    shows: tuple[int, int]
+    verdict: bool
+
+
+def milestones(plan: Timeline, today: date, left: int, forms: tuple[int, ...] = ()) -> tuple[Milestone, ...]:
+    """When to sit the forms that are left, and what each should show on a straight line to the plan's two ends.
+
+    The last two are kept for the verdict, in the plan's last two weeks (rule forms-left); the rest are spread over what
+    is left of it, closer together towards the end. Fewer than two forms left give what there is; a plan whose last two
+    weeks are over gives none.
+    """
+    _, end = plan.weeks
+    kept = min(left, facts.FORMS_KEPT.value)
+    pair = range(end - kept + 1, end + 1)
+    now = max(0, ceil((today - plan.day).days / 7))
+    if not kept or now > pair[0]:
+        return ()
+    spread = _spread(now, pair[0], left - kept)
+    places = (*((week, False) for week in spread), *((week, True) for week in pair))
+    named = sorted(forms)
+    order = [*named[: len(spread)], *named[len(named) - kept :]] if len(named) >= len(places) else [None] * len(places)
+    return tuple(
+        Milestone(week, plan.day + timedelta(weeks=week), form, _shows(plan, week), verdict)
+        for (week, verdict), form in zip(places, order, strict=True)
+    )
+
+
+def _spread(now: int, pair: int, available: int) -> tuple[int, ...]:
+    """Weeks for at most `available` forms between week `now` and the verdict's pair, two weeks or more from the start."""
+    gaps = iter(_LATE_GAPS)
+    found: list[int] = []
+    week = pair - next(gaps)
+    while week >= max(now, _LEAST_GAP):
+        found.insert(0, week)
+        week -= next(gaps, _EARLY_GAP)
+    if len(found) <= available:
+        return tuple(found)
+    last = found[-1:] if available > 1 else []
+    others = available - len(last)
+    room = (last[0] if last else pair) - now
+    return (*(now + floor(Fraction(room * place, others + 1)) for place in range(1, others + 1)), *last)
+
+
+def _shows(plan: Timeline, week: int) -> tuple[int, int]:
+    first, last = plan.weeks
+    rise = Fraction(plan.target - plan.score)
+    slow, quick = (Fraction(plan.score) + rise * min(Fraction(1), Fraction(week, end)) for end in (last, first))
+    return floor(slow), floor(quick)

@@ -1,0 +1,140 @@
+"""Help in a crisis: fixed, reviewed words. Change them only with someone who knows suicide prevention.
+
+The first lines hold the help. Nothing here diagnoses, scores, or sends a student back to studying.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from core.command import House
+from core.guide.crisis import Alarm
+from core.reply import Action, Block, Bullets, Paragraph, Reply
+
+CHECKED = "November 2026"  # when the numbers below were last looked at
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Crisis lines of one country (ISO code)."""
+
+    country: str
+    name: str
+    lines: tuple[str, ...]
+
+
+LINES: tuple[Lines, ...] = (
+    Lines("US", "United States", ("Call or text 988, at any hour", "Crisis Text Line: text TALK to 741741")),
+    Lines("CA", "Canada", ("Call or text 988, at any hour",)),
+)
+EMERGENCY = "In immediate danger, anywhere: your local emergency number"
+PHYSICIANS = (
+    "To talk to someone who knows medical training: Physician Support Line, 1-888-409-0141 (United States, open to medical "
+    "students; not a crisis line, so check its hours)"
+)
+ALONE = "No person reads this, and I can't send help. I have told nobody, and your words are not stored."
+_ONE_PERSON = (
+    "Is there one person you could call or sit with now? A friend, a parent, a neighbour: “I'm not okay” is enough."
+)
+_BUTTONS = (
+    Action("safe", "safe", (("state", "yes"),)),
+    Action("not sure", "safe", (("state", "unsure"),)),
+    Action("no", "safe", (("state", "no"),)),
+    Action("not what I meant", "safe", (("state", "misread"),)),
+)
+
+
+def help_lines(house: House) -> tuple[str, ...]:
+    """Where to turn, nearest first: the school's line, the country's, the emergency number."""
+    here = [lines for lines in LINES if lines.country == house.country.upper()]
+    known = [line for lines in here or LINES for line in (_with_country(lines) if not here else lines.lines)]
+    return (*((house.counselling,) if house.counselling else ()), *known, EMERGENCY)
+
+
+def reply(alarm: Alarm, house: House) -> Reply:
+    """The answer to crisis words."""
+    lines = Bullets(help_lines(house))
+    match alarm:
+        case Alarm.ASK:
+            said = "Before anything else: are you safe right now, or are you having thoughts of ending your life?"
+            return Reply(
+                "That sounds heavy.",
+                (Paragraph(said), Paragraph("Any answer is fine here. /support shows where to turn, at any time.")),
+                _BUTTONS,
+            )
+        case Alarm.FRIEND:
+            asked = (
+                "You can ask them plainly whether they are thinking of suicide: asking does not plant the thought. "
+                "If you can, stay with them, and call one of these lines together."
+            )
+            return Reply(
+                "Thank you for looking out for them.",
+                (lines, Paragraph(asked), Paragraph(f"{ALONE} Looking after yourself in this counts too.")),
+                (Action("it is about me", "safe", (("state", "unsure"),)), _BUTTONS[3]),
+            )
+        case Alarm.OVERDOSE:
+            now = Paragraph(
+                "Please call your local emergency number now, even if you feel all right. Then unlock the door."
+            )
+            return Reply("This is an emergency.", (now, lines, Paragraph(_ONE_PERSON), Paragraph(ALONE)), _BUTTONS)
+        case Alarm.ACT:
+            asked = "Are you safe right now?"
+            kind = "What you are carrying sounds like too much to carry alone, and it can get lighter with help."
+            return Reply(
+                "I'm glad you said it.",
+                (lines, Paragraph(kind), Paragraph(_ONE_PERSON), Paragraph(ALONE), Paragraph(asked)),
+                _BUTTONS,
+            )
+        case _:  # pragma: no cover
+            assert_never(alarm)
+
+
+def after(state: str, house: House) -> Reply:
+    """The answer to one of the four buttons: yes, unsure, no, misread."""
+    lines = Bullets(help_lines(house))
+    blocks: tuple[Block, ...]
+    match state:
+        case "yes":
+            blocks = (
+                Paragraph("Thank you for telling me. Nothing else is asked of you tonight."),
+                Paragraph("If it turns, these are there at any hour, and so is /support."),
+                lines,
+            )
+            return Reply("I'm glad you are safe.", blocks)
+        case "no":
+            blocks = (
+                lines,
+                Paragraph(
+                    "Please use one of these now. If you can, move away from anything you could hurt yourself with."
+                ),
+                Paragraph(_ONE_PERSON),
+                Paragraph(ALONE),
+            )
+            return Reply("Please don't stay alone with this.", blocks, (_BUTTONS[0],))
+        case "misread":
+            said = "Then I misread you, and I'm sorry. Nothing was stored. Say it in other words and I'll answer that."
+            return Reply("Understood.", (Paragraph(said), Paragraph("/support stays there if you ever want it.")))
+        case _:
+            blocks = (
+                Paragraph("Not being sure is reason enough to talk to someone. You don't need the right words."),
+                lines,
+                Paragraph(_ONE_PERSON),
+                Paragraph(ALONE),
+            )
+            return Reply("Thank you for being honest.", blocks, (_BUTTONS[0], _BUTTONS[2]))
+
+
+def everything(house: House) -> Reply:
+    """All help, with no words needed."""
+    note = f"Numbers looked at in {CHECKED}. Asking starts nothing and is not stored. {ALONE}"
+    return Reply(
+        "Help, at any hour", (Bullets((*help_lines(house), PHYSICIANS)), Paragraph(_ONE_PERSON), Paragraph(note))
+    )
+
+
+def _with_country(lines: Lines) -> tuple[str, ...]:
+    return tuple(
+        f"{lines.name}: {line[0].lower()}{line[1:]}" if line.startswith("Call") else f"{lines.name}: {line}"
+        for line in lines.lines
+    )

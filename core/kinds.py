@@ -1,0 +1,188 @@
+"""Kinds of values that any command may ask for: yes or no, whole numbers, days, words. Each refusal says what would do."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from core.command import Refused, Shape, Suggestion
+from core.moment import Moment
+
+LONGEST = 200  # characters; no option needs more
+_YES = frozenset({"yes", "y", "true", "1", "on", "yep", "yeah", "sí", "si"})
+_NO = frozenset({"no", "n", "false", "0", "off", "nope"})
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.? ?([a-z]{3})[a-z]*\.?,?(?: (\d{4}))?", re.ASCII)
+_MONTH_DAY = re.compile(r"([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?", re.ASCII)
+_AGO = re.compile(r"(\d{1,3}) days? ago", re.ASCII)
+_NUMBER = re.compile(r"\d{1,6}(?:[.,]\d+)?", re.ASCII)
+_FIRST_YEAR = 2000  # earlier than any self-assessment a student could still hold
+
+
+def plain(text: str) -> str:
+    """The text in lower case, compatibility forms and odd spaces folded."""
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip().lower()
+
+
+def quoted(text: str) -> str:
+    """What somebody typed, shortened for a sentence."""
+    short = re.sub(r"\s+", " ", text).strip()
+    return f"“{short if len(short) <= 40 else short[:39] + '…'}”"
+
+
+def number(text: str) -> Decimal | None:
+    """A plain number with either decimal sign, an optional % or > before or after; None for anything else."""
+    bare = plain(text).strip("“”\"'").removesuffix("%").lstrip("<>≥≤~").strip()
+    return Decimal(bare.replace(",", ".")) if _NUMBER.fullmatch(bare) else None
+
+
+@dataclass(frozen=True)
+class Flag:
+    """Yes or no."""
+
+    shape: Shape = Shape.FLAG
+
+    def parse(self, text: str, moment: Moment) -> bool:
+        """True for yes, False for no, in the usual spellings."""
+        word = plain(text)
+        if word in _YES:
+            return True
+        if word in _NO:
+            return False
+        raise Refused(f"{quoted(text)} is neither yes nor no. Say yes or no.")
+
+    def suggest(self, typed: str) -> tuple[Suggestion, ...]:
+        """None: menus have their own switch."""
+        return ()
+
+
+@dataclass(frozen=True)
+class Whole:
+    """A whole number from `least` to `most`, `of` something."""
+
+    least: int
+    most: int
+    of: str
+    shape: Shape = Shape.WHOLE
+
+    def parse(self, text: str, moment: Moment) -> int:
+        """The number, within its range."""
+        found = number(text)
+        if found is None or found != int(found) or not self.least <= found <= self.most:
+            raise Refused(f"{quoted(text)} does not work here: I need {self.of}, from {self.least} to {self.most}.")
+        return int(found)
+
+    def suggest(self, typed: str) -> tuple[Suggestion, ...]:
+        """None."""
+        return ()
+
+
+@dataclass(frozen=True)
+class Percent:
+    """A percentage as printed on a report, 0 to 100."""
+
+    shape: Shape = Shape.TEXT
+
+    def parse(self, text: str, moment: Moment) -> Decimal:
+        """The percentage; signs such as > and % are dropped."""
+        found = number(text)
+        if found is None or found > 100:
+            raise Refused(f"{quoted(text)} is not a percentage. Copy it as the report prints it, such as 88.")
+        return found
+
+    def suggest(self, typed: str) -> tuple[Suggestion, ...]:
+        """None."""
+        return ()
+
+
+@dataclass(frozen=True)
+class Day:
+    """A date. With `past`, not after today; otherwise any, or `none` where a date may be taken away again."""
+
+    past: bool = False
+    shape: Shape = Shape.TEXT
+
+    def parse(self, text: str, moment: Moment) -> date:
+        """The date, in any of the forms the refusal names."""
+        found = _day(text, moment)
+        if self.past and found > moment.latest_today:
+            raise Refused(f"{found.isoformat()} is still to come. When did you take it?")
+        return found
+
+    def suggest(self, typed: str) -> tuple[Suggestion, ...]:
+        """None."""
+        return ()
+
+
+@dataclass(frozen=True)
+class DayOrNone:
+    """A date that may be taken away again with `none`."""
+
+    shape: Shape = Shape.TEXT
+
+    def parse(self, text: str, moment: Moment) -> date | str:
+        """The date, or the word `none`."""
+        return "none" if plain(text) in {"none", "no", "-"} else _day(text, moment)
+
+    def suggest(self, typed: str) -> tuple[Suggestion, ...]:
+        """None."""
+        return ()
+
+
+@dataclass(frozen=True)
+class Word:
+    """A few words, taken as they are; the command looks at them."""
+
+    choices: tuple[str, ...] = ()
+    shape: Shape = Shape.TEXT
+
+    def parse(self, text: str, moment: Moment) -> str:
+        """The text, at most `LONGEST` characters; one of the choices where there are any."""
+        if len(text) > LONGEST:
+            raise Refused(f"That is longer than I can use here ({LONGEST} characters).")
+        if self.choices and plain(text) not in self.choices:
+            raise Refused(f"{quoted(text)} is not one of {', '.join(self.choices)}.")
+        return plain(text) if self.choices else text
+
+    def suggest(self, typed: str) -> tuple[Suggestion, ...]:
+        """The choices that begin with what was typed."""
+        return tuple(Suggestion(choice, choice) for choice in self.choices if choice.startswith(plain(typed)))
+
+
+def _day(text: str, moment: Moment) -> date:
+    word = plain(text)
+    ago = _AGO.fullmatch(word)
+    if word in {"today", "now"}:
+        return moment.today
+    if word in {"yesterday", "1 day ago"}:
+        return moment.today - timedelta(days=1)
+    if ago:
+        return moment.today - timedelta(days=int(ago[1]))
+    if found := _ISO.fullmatch(word):
+        year, month, day = int(found[1]), int(found[2]), int(found[3])
+    elif (found := _DAY_MONTH.fullmatch(word)) and found[2] in _MONTHS:
+        year, month, day = _year(found[3], moment), _MONTHS.index(found[2]) + 1, int(found[1])
+    elif (found := _MONTH_DAY.fullmatch(word)) and found[1] in _MONTHS:
+        year, month, day = _year(found[3], moment), _MONTHS.index(found[1]) + 1, int(found[2])
+    else:
+        raise Refused(
+            f"{quoted(text)} is not a date I can read. Write it as {moment.today.isoformat()}, "
+            f"“{moment.today.day} {_MONTHS[moment.today.month - 1].title()}” or “yesterday”."
+        )
+    try:
+        day_found = date(year, month, day)
+    except ValueError:
+        raise Refused(
+            f"{quoted(text)} is not on the calendar. Write year-month-day, such as {moment.today.isoformat()}."
+        ) from None
+    if day_found.year < _FIRST_YEAR or day_found.year > moment.today.year + 10:
+        raise Refused(f"{quoted(text)}: is the year right?")
+    return day_found
+
+
+def _year(text: str | None, moment: Moment) -> int:
+    return int(text) if text else moment.today.year

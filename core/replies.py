@@ -1,0 +1,81 @@
+"""Replies that no command gives: refusals, help, and what went wrong. Each says what would work, and that nothing is lost."""
+
+from __future__ import annotations
+
+import difflib
+import re
+
+from core.command import Command, options, usage
+from core.kinds import plain
+from core.reply import Action, Bullets, Note, Paragraph, Reply, Rows
+
+EXAMPLES = ("log 66 form 31", "ready?", "plan 70")
+
+
+def refused(sentence: str, command: type[Command] | None = None, typed: str = "") -> Reply:
+    """A refusal: what is wrong, what was typed so that it can be copied, and how it is written."""
+    blocks = [Paragraph(sentence)]
+    typed = re.sub(r"\s+", " ", typed).strip()
+    if typed:
+        blocks.append(Paragraph(f"Nothing was changed. You sent: {typed}"))
+    if command and command.spec.menu:
+        blocks.append(Paragraph(f"It is written {usage(command)}"))
+    return Reply("Not quite", tuple(blocks))
+
+
+def not_understood(said: str, commands: tuple[type[Command], ...]) -> Reply:
+    """For words that are no command: the nearest one, and three that work."""
+    head = plain(said).lstrip("/").split(" ")[0].strip("?!.,")
+    names = [command.spec.name for command in commands if command.spec.menu]
+    near = difflib.get_close_matches(head, names, n=1)
+    guess = (Paragraph(f"Did you mean /{near[0]}?"),) if near else ()
+    hint = "I read commands, not conversation. Nothing you wrote was stored. These work:"
+    blocks = (
+        *guess,
+        Paragraph(hint),
+        Bullets(EXAMPLES),
+        Paragraph("/comeback shows all I can do, /support where to turn."),
+    )
+    return Reply("I did not understand that", blocks)
+
+
+def usage_of(command: type[Command]) -> Reply:
+    """How one command is written, with all its options."""
+    rows = tuple(
+        (option.name, f"{option.help}" + (f" (such as {option.example})" if option.example else ""))
+        for option in options(command)
+    )
+    blocks = (Paragraph(command.spec.help), Paragraph(usage(command)), *((Rows(rows),) if rows else ()))
+    return Reply(f"/{command.spec.name}", blocks)
+
+
+def overview(commands: tuple[type[Command], ...]) -> Reply:
+    """Everything the bot can do."""
+    rows = tuple((usage(command), command.spec.help) for command in commands if command.spec.menu)
+    said = "I keep your practice scores, say honestly whether it is time to retake, and plan the months. Only you see my answers."
+    note = Note(
+        "The rules are a recovery guide's, with their sources under each answer. Add help to a command for its options."
+    )
+    return Reply(
+        "Comeback", (Paragraph(said), Rows(rows), Paragraph(f"In short: {', '.join(EXAMPLES)}."), note), _STARTS
+    )
+
+
+def deleted_since() -> Reply:
+    """A delivery is repeated whose entry was deleted for good in between."""
+    return Reply("That was saved, and has been deleted since", (Paragraph("/history lists what I hold."),))
+
+
+def not_stored() -> Reply:
+    """The database did not take it."""
+    said = "Nothing was saved, and nothing before it is lost. Please try again in a minute."
+    return Reply("I could not save that just now", (Paragraph(said),))
+
+
+def failed(reference: str) -> Reply:
+    """Something broke; the reference is all that is logged beside the place."""
+    said = f"Nothing you saved before is lost. /history shows what I hold. If it happens again, tell whoever runs me: {reference}."
+    return Reply("Something went wrong on my side", (Paragraph(said),))
+
+
+_STARTS = (Action("am I ready?", "ready"), Action("plan", "plan"))

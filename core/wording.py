@@ -1,0 +1,33 @@
+"""How dates, numbers and lists read in an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def on(day: date) -> str:
+    """`20 Nov 2026`: the same in every country."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def num(value: Decimal | Fraction | int) -> str:
+    """At most one decimal, none where it is nought; halves go up, so nothing owed is rounded away."""
+    tenths = Fraction(value) * 10
+    whole = (tenths.numerator * 2 + tenths.denominator) // (2 * tenths.denominator)
+    return str(whole // 10) if whole % 10 == 0 else f"{'-' if whole < 0 else ''}{abs(whole) // 10}.{abs(whole) % 10}"
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """`1 week`, `3 weeks`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def listed(items: Iterable[str]) -> str:
+    """`a, b and c`."""
+    every = list(items)
+    return every[0] if len(every) == 1 else f"{', '.join(every[:-1])} and {every[-1]}" if every else ""

@@ -1,0 +1,176 @@
+"""Words to commands, values and days."""
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.command import Refused, Shape, options, usage
+from core.commands import COMMANDS
+from core.commands.log_nbme import LogNbme
+from core.kinds import Day, DayOrNone, Flag, Percent, Whole, Word
+from core.moment import Moment
+from core.text import read
+from core.wording import count, listed, num, on
+from tests.core.journals import NOW
+
+AT = Moment(NOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "args"),
+    [
+        (
+            "/log-nbme 66 form:31 taken:2026-11-01 chance:88 seen:yes weak:cards,micro",
+            "log-nbme",
+            {"score": "66", "form": "31", "taken": "2026-11-01", "chance": "88", "seen": "yes", "weak": "cards,micro"},
+        ),
+        ("/log-nbme 66 form: 31", "log-nbme", {"score": "66", "form": "31"}),
+        ("/ready?", "ready", {}),
+        ("ready?", "ready", {}),
+        ("READY", "ready", {}),
+        ("Am I ready?", "ready", {}),
+        ("ready sure:no", "ready", {"sure": "no"}),
+        ("/timezone New York", "timezone", {"zone": "New York"}),
+        ("/timezone 18:00", "timezone", {"zone": "18:00"}),
+        ("  /plan   70  ", "plan", {"target": "70"}),
+        ("“plan 70”", "plan", {"target": "70"}),
+        ("/history 3 change:score to:67", "history", {"entry": "3", "change": "score", "to": "67"}),
+        ("/support please", "support", {}),
+    ],
+)
+def test_the_first_reading(text, name, args):
+    reading = read(text, COMMANDS)
+    assert reading is not None
+    assert reading.command.spec.name == name
+    assert dict(reading.args[0]) == args
+
+
+def test_names_without_a_colon_are_the_second_reading():
+    reading = read("log 66 form 31, untimed weak cards, micro", COMMANDS)
+    assert reading is not None
+    assert dict(reading.args[-1]) == {"score": "66", "form": "31", "untimed": "yes", "weak": "cards, micro"}
+
+
+@pytest.mark.parametrize("text", ["", "   ", "/", "readying", "logs", "nothing here", "?ready", "hello" * 500])
+def test_what_is_no_command(text):
+    assert read(text, COMMANDS) is None
+
+
+def test_required_options_come_first_and_texts_fit_every_menu():
+    for command in COMMANDS:
+        needed = [option.required for option in options(command)]
+        assert needed == sorted(needed, reverse=True)
+        assert len(command.spec.help) <= 100
+        assert all(0 < len(option.help) <= 100 and len(option.name) <= 32 for option in options(command))
+        assert len(options(command)) <= 25
+    assert usage(LogNbme).startswith("/log-nbme SCORE [form:31]")
+
+
+def test_no_two_commands_answer_to_one_word():
+    names = [name for command in COMMANDS for name in (command.spec.name, *command.spec.also)]
+    assert len(names) == len(set(names))
+    assert all(name == name.lower() for name in names)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2026-11-01", date(2026, 11, 1)),
+        ("2026-1-5", date(2026, 1, 5)),
+        ("today", date(2026, 11, 22)),
+        ("Yesterday", date(2026, 11, 21)),
+        ("3 days ago", date(2026, 11, 19)),
+        ("1 day ago", date(2026, 11, 21)),
+        ("1 Nov", date(2026, 11, 1)),
+        ("1st November 2025", date(2025, 11, 1)),
+        ("Nov 1", date(2026, 11, 1)),
+        ("November 1, 2025", date(2025, 11, 1)),
+        ("2024-02-29", date(2024, 2, 29)),
+    ],
+)
+def test_days_in_usual_forms(text, day):
+    assert Day(past=True).parse(text, AT) == day
+    assert DayOrNone().parse(text, AT) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("2026-02-30", "calendar"),
+        ("2025-02-29", "calendar"),
+        ("31 Feb", "calendar"),
+        ("11/01/2026", "not a date"),
+        ("1 Foo", "not a date"),
+        ("Foo 1", "not a date"),
+        ("soon", "not a date"),
+        ("1899-01-01", "year right"),
+        ("2226-01-01", "year right"),
+        ("2026-11-24", "still to come"),
+        ("0000-01-01", "calendar"),
+    ],
+)
+def test_days_that_are_none(text, words):
+    with pytest.raises(Refused, match=words):
+        Day(past=True).parse(text, AT)
+
+
+def test_without_a_zone_a_date_may_be_today_anywhere():
+    late = datetime(2026, 11, 22, 11, tzinfo=UTC)
+    assert Day(past=True).parse("2026-11-23", Moment(late)) == date(2026, 11, 23)
+    with pytest.raises(Refused):
+        Day(past=True).parse("2026-11-23", Moment(late, ZoneInfo("America/New_York")))
+    assert Moment(late, ZoneInfo("Pacific/Kiritimati")).today == date(2026, 11, 23)
+
+
+def test_a_date_may_be_taken_away():
+    assert DayOrNone().parse("None", AT) == "none"
+
+
+@pytest.mark.parametrize(("text", "value"), [("yes", True), ("Y", True), ("true", True), ("no", False), ("off", False)])
+def test_yes_and_no(text, value):
+    assert Flag().parse(text, AT) is value
+
+
+def test_values_out_of_range_say_the_range():
+    with pytest.raises(Refused, match="neither yes nor no"):
+        Flag().parse("maybe", AT)
+    with pytest.raises(Refused, match="from 1 to 100"):
+        Whole(1, 100, "hours").parse("101", AT)
+    with pytest.raises(Refused, match="percentage"):
+        Percent().parse("101", AT)
+    with pytest.raises(Refused, match="longer than"):
+        Word().parse("x" * 300, AT)
+    with pytest.raises(Refused, match="one of yes, no"):
+        Word(("yes", "no")).parse("perhaps" * 20, AT)
+    assert Whole(1, 100, "hours").parse("30", AT) == 30
+    assert Percent().parse(">99%", AT) == 99
+    assert Word(("yes", "no")).parse("YES", AT) == "yes"
+    assert Word().parse("As it is", AT) == "As it is"
+
+
+def test_suggestions_of_plain_kinds():
+    assert [each.value for each in Word(("yes", "no")).suggest("y")] == ["yes"]
+    assert {kind.suggest("1") for kind in (Flag(), Whole(1, 2, "x"), Percent(), Day(), DayOrNone())} == {()}
+    assert Flag().shape is Shape.FLAG
+
+
+@given(st.text(max_size=50))
+def test_no_text_breaks_a_kind(text):
+    for command in COMMANDS:
+        for option in options(command):
+            assert len(option.kind.suggest(text)) <= 600
+            try:
+                option.kind.parse(text, AT)
+            except Refused as refusal:
+                assert str(refusal)  # noqa: PT017  most texts are not refused
+
+
+def test_words_for_numbers_and_dates():
+    assert on(date(2026, 11, 1)) == "1 Nov 2026"
+    assert [num(each) for each in (66, -3)] == ["66", "-3"]
+    assert count(1, "week") == "1 week"
+    assert count(0, "entry", "entries") == "0 entries"
+    assert [listed(each) for each in ((), ("a",), ("a", "b"), ("a", "b", "c"))] == ["", "a", "a and b", "a, b and c"]
