@@ -1,0 +1,1 @@
+"""What the core needs from outside: platforms, storage, keys, the clock. Nothing in here knows another platform."""
