@@ -1,0 +1,96 @@
+"""The tables. A change here needs a migration in `migrations/versions`; a test holds the two together.
+
+Instants are integers: microseconds since 1970, UTC. Ids of people and accounts are random, so that they are never used
+twice and count nothing.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+WHOLE = BigInteger().with_variant(Integer, "sqlite")  # a STRICT table refuses the name BIGINT
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+person = Table(
+    "person",
+    metadata,
+    Column("id", WHOLE, primary_key=True, autoincrement=False),
+    Column("wrapped_key", LargeBinary, nullable=False),
+    Column("master_id", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+# The proof is sealed with the person's key over who the account is and whose: somebody who can write to the database
+# but has no key can't have another's journal shown to them by changing the row.
+account = Table(
+    "account",
+    metadata,
+    Column("id", WHOLE, primary_key=True, autoincrement=False),
+    Column("platform", Text, nullable=False),
+    Column("tenant", Text, nullable=False),
+    Column("user", Text, nullable=False),
+    Column("person", WHOLE, ForeignKey("person.id"), nullable=False),
+    Column("proof", LargeBinary, nullable=False),
+    UniqueConstraint("platform", "tenant", "user"),
+    Index(None, "person"),
+    sqlite_strict=True,
+)
+
+# The key is (person, seq): a number is given once for each person whatever the kind, and a journal is always read whole
+# and in order, so a kind between the two would only have it sorted again. What kind of entry it is and when it was
+# written lie in the sealed part: a stolen file tells how many entries somebody has, and nothing else.
+entry = Table(
+    "entry",
+    metadata,
+    Column("person", WHOLE, ForeignKey("person.id"), primary_key=True, autoincrement=False),
+    Column("seq", WHOLE, primary_key=True, autoincrement=False),
+    Column("account", WHOLE, ForeignKey("account.id"), nullable=False),
+    Column("sealed", LargeBinary, nullable=False),
+    Index(None, "account"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+# A delivery: what it wrote (`wrote` entries after `after_seq`, which is null until it writes) and when it was answered.
+request = Table(
+    "request",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", WHOLE, nullable=False),
+    Column("account", WHOLE, ForeignKey("account.id")),
+    Column("after_seq", WHOLE),
+    Column("wrote", WHOLE),
+    Column("told_at", WHOLE),
+    Index(None, "at"),
+    Index(None, "account"),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+note = Table(
+    "note",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)

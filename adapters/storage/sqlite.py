@@ -1,0 +1,203 @@
+"""The SQLite engine: one connection that writes, one that only reads, each transaction in a single hop to its thread.
+
+The file is in WAL mode with `synchronous=FULL`: what a transaction has returned from survives a power cut, which NORMAL
+does not promise.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import functools
+import sqlite3
+from collections.abc import Callable, Coroutine, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+import aiosqlite
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+
+from adapters.storage import statements
+from adapters.storage.compiled import Compiled, compiled
+from adapters.storage.statements import Statement
+from adapters.storage.transactions import Rows, Transaction
+from core.ports import NotStored
+
+T = TypeVar("T")
+_QUEUE_SECONDS = 10.0  # behind a database that stays locked, callers are refused rather than kept for minutes
+
+
+class Sqlite:
+    """Two open connections to one file. `close` must be called: a forgotten one keeps the program from ending."""
+
+    def __init__(self, writer: _Connection, reader: _Connection) -> None:
+        """From `open`."""
+        self._writer, self._reader = writer, reader
+
+    @classmethod
+    async def open(cls, path: Path, busy_ms: int) -> Sqlite:
+        """Both connections to a file that `prepare` has made ready, each waiting `busy_ms` for other processes."""
+        writer = await _Connection.open(partial(connect, path, busy_ms))
+        try:
+            return cls(writer, await _Connection.open(partial(_connect_reader, path, busy_ms)))
+        except BaseException:
+            await writer.close()
+            raise
+
+    async def change(self, transaction: Transaction[T], *, scrub: bool = False) -> T:
+        """Run it on the writing connection; durable on return. `scrub` leaves nothing deleted in the file's log.
+
+        Raises `NotStored` where the database would not; then, as after anything else raised, nothing was changed. A
+        cancelled caller is told so only when its transaction has ended: either all of it is stored or nothing.
+        """
+        return await self._writer.run(partial(change, transaction=transaction, scrub=scrub))
+
+    async def look(self, transaction: Transaction[T]) -> T:
+        """Run it on the reading connection, which sees one instant of the database. Raises `NotStored`."""
+        return await self._reader.run(partial(look, transaction=transaction))
+
+    async def close(self) -> None:
+        """Close both. The writer comes last, so that it puts the log's content into the file."""
+        try:
+            await self._reader.close()
+        finally:
+            await self._writer.close()
+
+
+class _Worker(aiosqlite.Connection):
+    """A connection whose thread runs a whole transaction in one hop.
+
+    aiosqlite's public methods hop once for each statement, and more than one transaction could then be under way on the
+    connection. Its `_execute` is what they all are made of; only this method knows of it.
+    """
+
+    async def run(self, work: Callable[[], T]) -> T:
+        """The result of `work`, run in the connection's thread."""
+        result: T = await self._execute(work)  # type: ignore[no-untyped-call]
+        return result
+
+
+class _Connection:
+    """A worker and a lock, so that a caller cancelled while it waits has written nothing."""
+
+    def __init__(self, worker: _Worker, raw: sqlite3.Connection) -> None:
+        self._worker, self._raw = worker, raw
+        self._lock = asyncio.Lock()
+        self._open = True
+
+    @classmethod
+    async def open(cls, connector: Callable[[], sqlite3.Connection]) -> _Connection:
+        made: list[sqlite3.Connection] = []
+
+        def connected() -> sqlite3.Connection:
+            made.append(connector())
+            return made[0]
+
+        with _not_stored():
+            worker = _Worker(connected, iter_chunk_size=64)
+            await worker
+            return cls(worker, made[0])
+
+    async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            async with asyncio.timeout(_QUEUE_SECONDS):
+                await self._lock.acquire()
+        except TimeoutError as error:
+            raise NotStored("too many requests wait for the database") from error
+        try:
+            if not self._open:
+                raise NotStored("the database is closed")
+            with _not_stored():
+                return await _to_its_end(self._worker.run(partial(work, self._raw)))
+        finally:
+            self._lock.release()
+
+    async def close(self) -> None:
+        async with self._lock:
+            if self._open:
+                self._open = False
+                await _to_its_end(self._worker.close())
+
+
+async def _to_its_end(work: Coroutine[Any, Any, T]) -> T:
+    """The result of `work`; a cancellation is passed on only once `work` has ended, however often it is repeated."""
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        while not task.done():
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.wait({task})
+        raise
+
+
+def connect(path: Path, busy_ms: int) -> sqlite3.Connection:
+    """A connection that writes. Transactions are begun by hand: those of the module begin late and may be refused.
+
+    Raises `sqlite3.Error`.
+    """
+    connection = sqlite3.connect(path, timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")
+    return connection
+
+
+def change(connection: sqlite3.Connection, transaction: Transaction[T], *, scrub: bool = False) -> T:
+    """Begin, run the transaction and commit; roll back whatever is raised. Raises `sqlite3.Error`."""
+    result = _within(connection, "BEGIN IMMEDIATE", transaction)
+    if scrub:
+        with contextlib.suppress(sqlite3.Error):  # committed already; a busy log is emptied at a later time
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return result
+
+
+def look(connection: sqlite3.Connection, transaction: Transaction[T]) -> T:
+    """Run a transaction that changes nothing, on one instant of the database. Raises `sqlite3.Error`."""
+    return _within(connection, "BEGIN", transaction)
+
+
+def _connect_reader(path: Path, busy_ms: int) -> sqlite3.Connection:
+    connection = connect(path, busy_ms)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _within(connection: sqlite3.Connection, begin: str, transaction: Transaction[T]) -> T:
+    connection.execute(begin)
+    try:
+        result = _driven(connection, transaction)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # a full disk has rolled it back already
+            connection.execute("ROLLBACK")
+        raise
+    return result
+
+
+def _driven(connection: sqlite3.Connection, transaction: Transaction[T]) -> T:
+    prepared = _prepared()
+    try:
+        step = next(transaction)
+        while True:
+            ready = prepared[step.statement]
+            rows: Rows = connection.execute(ready.sql, ready.bind(step.values)).fetchall()
+            step = transaction.send(rows)
+    except StopIteration as end:
+        result: T = end.value
+        return result
+
+
+@functools.cache
+def _prepared() -> dict[Statement, Compiled]:
+    return compiled(statements.ALL, SQLiteDialect_pysqlite(paramstyle="qmark"))
+
+
+@contextlib.contextmanager
+def _not_stored() -> Iterator[None]:
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        name = getattr(error, "sqlite_errorname", type(error).__name__)
+        raise NotStored(f"the database could not do it: {name}") from error

@@ -1,0 +1,97 @@
+"""The `Store` port: journals encrypted in a database."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from adapters.storage import transactions
+from adapters.storage.codec import encode, to_microseconds
+from adapters.storage.prepare import DatabaseProblem, prepare
+from adapters.storage.sqlite import Sqlite
+from adapters.storage.transactions import Sealable
+from adapters.vault import Vault
+from core.journal import Draft, Erased, Journal
+from core.ports import NotStored, Written
+from core.request import Account
+
+_SWEEP = 500  # rows deleted in one transaction: other writers get their turn in between
+
+
+class Store:
+    """Journals on disk, from `Store.open`; to be closed, or used with `async with`."""
+
+    def __init__(self, engine: Sqlite, vault: Vault) -> None:
+        """From `open`."""
+        self._engine, self._vault = engine, vault
+
+    @classmethod
+    async def open(cls, path: Path, keys: tuple[str, ...] = (), *, busy_ms: int = 2000) -> Store:
+        """A store in that SQLite file, made if there is none.
+
+        `keys` are master keys, newest first; without any, `master.key` beside the file is used. `busy_ms` is how long a
+        call waits, in milliseconds, while another process writes. Raises `DatabaseProblem` or `KeyProblem`, each with
+        one sentence for the operator.
+        """
+        vault = await asyncio.to_thread(prepare, path, keys)
+        try:
+            return cls(await Sqlite.open(path, busy_ms), vault)
+        except NotStored as error:
+            raise DatabaseProblem(f"The database {path} can't be opened: {error}.") from error
+
+    async def close(self) -> None:
+        """Let the file go. What is under way ends first; calls after it raise `NotStored`."""
+        await self._engine.close()
+
+    async def __aenter__(self) -> Self:
+        """The store itself."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Closes."""
+        await self.close()
+
+    async def read(self, account: Account, request_id: str) -> tuple[Journal, Written | None]:
+        """See the port. Raises `Unreadable` too, a `NotStored`, where an entry was tampered with."""
+        return await self._engine.look(transactions.read(self._vault, account, request_id))
+
+    async def write(
+        self, account: Account, request_id: str, after: int, drafts: tuple[Draft, ...], at: datetime
+    ) -> Written:
+        """See the port. Raises `Unwritable`, a fault in the program, for a payload that would not read back."""
+        ready = tuple(Sealable(encode(draft, at), _deletes(draft)) for draft in drafts)
+        work = transactions.write(self._vault, account, request_id, after, ready, to_microseconds(at))
+        return await self._engine.change(work, scrub=any(draft.deletes for draft in ready))
+
+    async def was_told(self, request_id: str) -> bool:
+        """See the port."""
+        return await self._engine.look(transactions.was_told(request_id))
+
+    async def told(self, request_id: str, at: datetime) -> None:
+        """See the port."""
+        await self._engine.change(transactions.told(request_id, to_microseconds(at)))
+
+    async def sweep(self, before: datetime) -> int:
+        """See the port."""
+        gone, last = 0, _SWEEP
+        while last == _SWEEP:
+            last = await self._engine.change(transactions.sweep(to_microseconds(before), _SWEEP))
+            gone += last
+        return gone
+
+    async def get_note(self, name: str) -> str | None:
+        """See the port."""
+        return await self._engine.look(transactions.get_note(name))
+
+    async def set_note(self, name: str, value: str) -> None:
+        """See the port."""
+        await self._engine.change(transactions.set_note(name, value))
+
+
+def _deletes(draft: Draft) -> tuple[int, ...]:
+    return draft.payload.seqs if isinstance(draft.payload, Erased) else ()

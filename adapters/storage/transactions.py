@@ -1,0 +1,192 @@
+"""What the store does, step by step, for any database: each transaction yields a `Step`, and is sent its rows.
+
+So the same lines run inside one thread hop on SQLite, and with an await at each step elsewhere. The engine begins and
+commits; whatever is raised in here makes it roll back.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import struct
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from adapters.storage import statements
+from adapters.storage.codec import decode, from_microseconds
+from adapters.storage.statements import Statement
+from adapters.vault import PersonKey, Unreadable, Vault
+from core.journal import Entry, Journal
+from core.ports import NotStored, Stale, Written
+from core.request import Account
+
+
+@dataclass(frozen=True)
+class Step:
+    """One statement with its values."""
+
+    statement: Statement
+    values: dict[str, object]
+
+
+Rows = Sequence[tuple[Any, ...]]
+T = TypeVar("T")
+Transaction = Generator[Step, Rows, T]
+
+
+@dataclass(frozen=True)
+class Sealable:
+    """An entry about to be sealed, and the numbers of those it deletes."""
+
+    plain: bytes
+    deletes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Owner:
+    """An account's row, whose journal it is, and the key to it."""
+
+    account: int
+    person: int
+    key: PersonKey
+
+
+def read(vault: Vault, account: Account, request_id: str) -> Transaction[tuple[Journal, Written | None]]:
+    """The port's `read`."""
+    owner = yield from _owner(vault, account, statements.find_account)
+    if owner is None:
+        return Journal(), None
+    rows = yield Step(statements.read_entries, {"person": owner.person})
+    entries = tuple(_opened(owner, seq, by, sealed) for seq, by, sealed in rows)
+    found = yield Step(statements.find_request, {"id": request_id})
+    return Journal(entries), _written(found) if _is_by(owner, found) else None
+
+
+def write(
+    vault: Vault, account: Account, request_id: str, after: int, drafts: tuple[Sealable, ...], at: int
+) -> Transaction[Written]:
+    """The port's `write`."""
+    owner = yield from _owner(vault, account, statements.lock_account)
+    found = yield Step(statements.find_request, {"id": request_id})
+    if before := _written(found):
+        if owner is None or not _is_by(owner, found):
+            raise NotStored("another account has used this request's id")
+        return before
+    if owner is None:
+        owner = yield from _new_owner(vault, account)
+    ((last,),) = yield Step(statements.last_entry, {"person": owner.person})
+    if (last or 0) != after:
+        raise Stale
+    for seq, draft in enumerate(drafts, start=after + 1):
+        for gone in draft.deletes:
+            yield Step(statements.delete_entry, {"person": owner.person, "seq": gone})
+        sealed = owner.key.seal(draft.plain, _place(owner.person, owner.account, seq))
+        yield Step(
+            statements.add_entry, {"person": owner.person, "seq": seq, "account": owner.account, "sealed": sealed}
+        )
+    wrote = {"id": request_id, "at": at, "account": owner.account, "after_seq": after, "wrote": len(drafts)}
+    if found:
+        yield Step(statements.request_wrote, wrote)
+    else:
+        yield Step(statements.add_request, {**wrote, "told_at": None})
+    return Written(from_microseconds(at), tuple(range(after + 1, after + 1 + len(drafts))))
+
+
+def was_told(request_id: str) -> Transaction[bool]:
+    """The port's `was_told`."""
+    rows = yield Step(statements.was_told, {"id": request_id})
+    return any(told_at is not None for (told_at,) in rows)
+
+
+def told(request_id: str, at: int) -> Transaction[None]:
+    """The port's `told`."""
+    known = yield Step(statements.request_told, {"id": request_id, "told_at": at})
+    if not known:
+        row = {"id": request_id, "at": at, "account": None, "after_seq": None, "wrote": None, "told_at": at}
+        yield Step(statements.add_request, row)
+
+
+def sweep(before: int, batch: int) -> Transaction[int]:
+    """Forget at most `batch` requests; how many it was."""
+    rows = yield Step(statements.sweep_requests, {"before": before, "batch": batch})
+    return len(rows)
+
+
+def get_note(name: str) -> Transaction[str | None]:
+    """The port's `get_note`."""
+    rows = yield Step(statements.get_note, {"name": name})
+    return next((value for (value,) in rows), None)
+
+
+def set_note(name: str, value: str) -> Transaction[None]:
+    """The port's `set_note`."""
+    known = yield Step(statements.change_note, {"name": name, "value": value})
+    if not known:
+        yield Step(statements.add_note, {"name": name, "value": value})
+
+
+def masters_in_use() -> Transaction[frozenset[str]]:
+    """The ids of all master keys that something is wrapped under."""
+    rows = yield Step(statements.masters_in_use, {})
+    return frozenset(master_id for (master_id,) in rows)
+
+
+def rewrap(vault: Vault, batch: int) -> Transaction[int]:
+    """Wrap at most `batch` people's keys under the newest master key; how many it was."""
+    rows = yield Step(statements.wrapped_under_another, {"newest": vault.newest, "batch": batch})
+    for person, wrapped in rows:
+        again = {"id": person, "wrapped_key": vault.rewrap(wrapped), "master_id": vault.newest}
+        yield Step(statements.rewrap_person, again)
+    return len(rows)
+
+
+def _owner(vault: Vault, account: Account, statement: Statement) -> Transaction[_Owner | None]:
+    whose: dict[str, object] = {"platform": account.platform, "tenant": account.tenant, "user": account.user}
+    rows = yield Step(statement, whose)
+    for row, person, wrapped, proof in rows:
+        owner = _Owner(row, person, vault.unwrap(wrapped))
+        owner.key.open(proof, _belonging(owner, account))
+        return owner
+    return None
+
+
+def _new_owner(vault: Vault, account: Account) -> Transaction[_Owner]:
+    key, wrapped = vault.fresh()
+    owner = _Owner(secrets.randbits(63), secrets.randbits(63), key)
+    yield Step(statements.add_person, {"id": owner.person, "wrapped_key": wrapped, "master_id": vault.newest})
+    whose = {"platform": account.platform, "tenant": account.tenant, "user": account.user}
+    proof = key.seal(b"", _belonging(owner, account))
+    yield Step(statements.add_account, {"id": owner.account, "person": owner.person, "proof": proof, **whose})
+    return owner
+
+
+def _written(found: Rows) -> Written | None:
+    """What the request wrote, from its row."""
+    for _, at, after, wrote in found:
+        if after is not None:
+            return Written(from_microseconds(at), tuple(range(after + 1, after + 1 + wrote)))
+    return None
+
+
+def _is_by(owner: _Owner, found: Rows) -> bool:
+    return any(by == owner.account for by, *_ in found)
+
+
+def _opened(owner: _Owner, seq: int, account: int, sealed: bytes) -> Entry:
+    plain = owner.key.open(sealed, _place(owner.person, account, seq))
+    try:
+        return decode(seq, plain)
+    except (ValueError, KeyError, TypeError):  # without its text, which would quote what the student wrote
+        raise Unreadable("a stored entry is not in a form this version knows") from None
+
+
+def _belonging(owner: _Owner, account: Account) -> bytes:
+    """That this account is this person's, bound to the proof in the account's row."""
+    who = json.dumps((account.platform, account.tenant, account.user)).encode()
+    return b"account" + struct.pack(">qq", owner.person, owner.account) + who
+
+
+def _place(person: int, account: int, seq: int) -> bytes:
+    """Where an entry belongs, bound to its ciphertext: in any other row, or of another account, it does not open."""
+    return b"entry" + struct.pack(">qqq", person, account, seq)

@@ -1,0 +1,203 @@
+"""Keys and encryption: a key for each person, wrapped by the deployment's master key.
+
+Payloads are sealed with AES-256-GCM under the person's own random key, which is stored only as a Fernet token under the
+newest master key. Destroying a person's row makes everything they wrote unreadable. Master keys are listed newest
+first; older ones are kept only until everything is wrapped under the newest.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import os
+import secrets
+from collections.abc import Iterable
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from core.ports import NotStored
+
+KEY_FILE = "master.key"
+_FORMAT = b"\x01"  # AES-256-GCM, a 12-byte nonce before the ciphertext
+_NONCE = 12
+_MASTER_BYTES = 32
+_ID_LENGTH = 16  # hex digits
+
+
+class KeyProblem(Exception):
+    """The master key is missing, wrong or unsafe. The message is for the operator and holds no key material."""
+
+
+class Unreadable(NotStored):
+    """Something stored does not open with its key: it was damaged, or moved to another row."""
+
+
+class PersonKey:
+    """One person's own key."""
+
+    def __init__(self, raw: bytes) -> None:
+        """`raw` is 32 random bytes."""
+        self._cipher = AESGCM(raw)
+
+    def seal(self, plain: bytes, bound: bytes) -> bytes:
+        """The plain bytes encrypted; `bound` says where they belong and must be the same to open them."""
+        nonce = secrets.token_bytes(_NONCE)
+        return _FORMAT + nonce + self._cipher.encrypt(nonce, plain, _FORMAT + bound)
+
+    def open(self, sealed: bytes, bound: bytes) -> bytes:
+        """The plain bytes. Raises `Unreadable` where they were altered or belong elsewhere."""
+        if sealed[:1] != _FORMAT:
+            raise Unreadable("a stored entry has a format this version does not know")
+        nonce, rest = sealed[1 : 1 + _NONCE], sealed[1 + _NONCE :]
+        try:
+            return self._cipher.decrypt(nonce, rest, _FORMAT + bound)
+        except (InvalidTag, ValueError) as error:  # ValueError: cut short
+            raise Unreadable("a stored entry was damaged or moved") from error
+
+
+class Vault:
+    """The master keys, newest first."""
+
+    def __init__(self, keys: tuple[str, ...]) -> None:
+        """Raises `KeyProblem` where a key is malformed or there is none."""
+        if not keys:
+            raise KeyProblem("There is no master key.")
+        self._ids = tuple(_master_id(key, place) for place, key in enumerate(keys, start=1))
+        self._masters = MultiFernet([Fernet(key.strip()) for key in keys])
+
+    @property
+    def newest(self) -> str:
+        """The id of the key that new wrappings are made with: a short hash, safe to show."""
+        return self._ids[0]
+
+    def check(self, in_use: Iterable[str]) -> None:
+        """Raises `KeyProblem` where something stored is wrapped under a key that is not here."""
+        missing = sorted(set(in_use) - set(self._ids))
+        if missing:
+            raise KeyProblem(
+                f"The database is encrypted with master key {', '.join(missing)}, but the configured keys are "
+                f"{', '.join(self._ids)}: bring that key back (in the setting or in {KEY_FILE})."
+            )
+
+    def fresh(self) -> tuple[PersonKey, bytes]:
+        """A new person's key, and the same wrapped for storing."""
+        raw = AESGCM.generate_key(bit_length=256)
+        return PersonKey(raw), self._masters.encrypt(raw)
+
+    def unwrap(self, wrapped: bytes) -> PersonKey:
+        """A stored key. Raises `Unreadable` where no master key opens it."""
+        try:
+            return PersonKey(self._masters.decrypt(wrapped))
+        except InvalidToken as error:
+            raise Unreadable("a stored key was damaged, or is wrapped under another master key") from error
+
+    def rewrap(self, wrapped: bytes) -> bytes:
+        """The same key wrapped under the newest master key. Raises `KeyProblem` where no master key opens it."""
+        try:
+            return self._masters.rotate(wrapped)
+        except InvalidToken as error:
+            raise KeyProblem("A stored key does not open with the master key it names: restore a backup.") from error
+
+
+def read_keys(folder: Path) -> tuple[str, ...]:
+    """The keys in the folder's key file, newest first; none where there is no file.
+
+    Raises `KeyProblem` where others may read the file, or it is malformed or can't be read.
+    """
+    path = folder / KEY_FILE
+    try:
+        mode, text = path.stat().st_mode, path.read_text(encoding="ascii")
+    except FileNotFoundError:
+        return ()
+    except (OSError, UnicodeDecodeError) as error:
+        raise KeyProblem(f"The key file {path} can't be read: {_reason(error)}.") from None
+    if os.name == "posix" and mode & 0o077:
+        raise KeyProblem(f"The key file {path} can be read by others on this computer: run chmod 600 {path}")
+    keys = tuple(line.strip() for line in text.splitlines() if line.strip())
+    if not keys:
+        raise KeyProblem(f"The key file {path} is empty: bring its content back from a safe copy.")
+    Vault(keys)
+    return keys
+
+
+def make_key_file(folder: Path) -> tuple[str, ...]:
+    """Make a first master key in a new key file, on disk before this returns; where the file exists, read that one."""
+    path = folder / KEY_FILE
+    draft = _written_beside(path, (Fernet.generate_key().decode(),))
+    try:
+        path.hardlink_to(draft)  # unlike a rename never replaces, unlike O_EXCL on the file itself never half written
+    except FileExistsError:
+        pass  # another process was quicker
+    except OSError as error:
+        raise KeyProblem(f"The key file {path} can't be made: {_reason(error)}.") from None
+    finally:
+        draft.unlink()
+    sync_folder(folder)
+    return read_keys(folder)
+
+
+def add_master_key(folder: Path) -> str:
+    """Put a fresh key before the others in the folder's key file; returns its id.
+
+    The next start rewraps everything under it; after that start the older lines may be deleted from the file.
+    Raises `KeyProblem` where there is no good key file yet.
+    """
+    path = folder / KEY_FILE
+    keys = read_keys(folder)
+    if not keys:
+        raise KeyProblem(f"There is no key file {path} to add a key to.")
+    keys = (Fernet.generate_key().decode(), *keys)
+    draft = _written_beside(path, keys)
+    try:
+        draft.replace(path)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise KeyProblem(f"The key file {path} can't be written: {_reason(error)}.") from None
+    sync_folder(folder)
+    return Vault(keys).newest
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the folder's list of files durable: a synced file whose name is lost in a power cut is lost too."""
+    if os.name == "posix":  # elsewhere a folder can't be opened, and needs no syncing
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _written_beside(path: Path, keys: tuple[str, ...]) -> Path:
+    """A private, synced file with the keys, next to where it is to go."""
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write("".join(f"{key}\n" for key in keys))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise KeyProblem(f"The key file {path} can't be written: {_reason(error)}.") from None
+    return draft
+
+
+def _master_id(key: str, place: int) -> str:
+    """A short hash of the key, which says nothing about the key itself. Raises `KeyProblem` for a malformed one."""
+    try:
+        raw = base64.b64decode(key.strip().encode("ascii"), altchars=b"-_", validate=True)
+    except (binascii.Error, UnicodeEncodeError):
+        raw = b""
+    if len(raw) != _MASTER_BYTES:
+        raise KeyProblem(
+            f"Master key number {place} is malformed: it must be 32 random bytes in urlsafe base64, 44 characters."
+        )
+    return hashlib.sha256(b"comeback master key" + raw).hexdigest()[:_ID_LENGTH]
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror or "unknown reason") if isinstance(error, OSError) else "it is not plain text"

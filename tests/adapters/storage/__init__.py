@@ -1,0 +1,1 @@
+"""Tests of the store: one contract for every store, and what SQLite adds."""

@@ -1,0 +1,216 @@
+"""What somebody with the file sees, what tampering does, and how master keys change."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+
+from adapters.storage import Store, migrate, prepare
+from adapters.storage.codec import Unwritable
+from adapters.vault import KEY_FILE, KeyProblem, PersonKey, Unreadable, Vault, add_master_key
+from core.journal import Draft, Unknown, Zone
+from core.ports import NotStored
+from core.request import Account
+from tests.fakes import NOON
+
+ANA, BEN = Account("discord", "", "1"), Account("discord", "", "2")
+OLD, NEW = Fernet.generate_key().decode(), Fernet.generate_key().decode()
+OLD_ID, NEW_ID = Vault((OLD,)).newest, Vault((NEW,)).newest
+WORDS = ("zebra-kidney-7731", "quagga", "Antarctica/Troll")
+DRAFTS = (Draft(Unknown(WORDS[1], 4, {"said": WORDS[0]})), Draft(Zone(WORDS[2])))
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "comeback.db"
+
+
+@pytest.fixture
+async def filled(path: Path) -> Path:
+    """A file with two journals of two entries each, under the key `OLD`."""
+    async with await Store.open(path, (OLD,)) as store:
+        for account in (ANA, BEN):
+            await store.write(account, f"r{account.user}", 0, DRAFTS, NOON)
+    return path
+
+
+def masters(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as file:
+        return {master_id for (master_id,) in file.execute("SELECT master_id FROM person")}
+
+
+def content(path: Path) -> dict[str, bytes]:
+    """The files in the database's folder."""
+    return {file.name: file.read_bytes() for file in sorted(path.parent.iterdir())}
+
+
+def tamper(path: Path, sql: str) -> None:
+    """Change the file behind the store's back. `was_entry` and the like are the tables as they were."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        for table in ("entry", "person", "account"):
+            file.execute(f"CREATE TEMP TABLE was_{table} AS SELECT * FROM {table}")
+        for line in sql.split(";"):
+            assert file.execute(line).rowcount > 0
+
+
+async def test_the_files_hold_nothing_a_student_wrote(path: Path) -> None:
+    async with await Store.open(path) as store:
+        await store.write(ANA, "r1", 0, DRAFTS, NOON)
+        files = content(path)
+        assert list(files) == ["comeback.db", "comeback.db-shm", "comeback.db-wal", KEY_FILE]
+        everything = b"".join(files.values())
+        assert b"discord" in everything
+        for word in (*WORDS, "zone"):
+            assert word.encode() not in everything
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE entry SET sealed = (SELECT sealed FROM was_entry AS other WHERE other.person = entry.person"
+        " AND other.seq = 3 - entry.seq)",
+        "UPDATE entry SET sealed = (SELECT sealed FROM was_entry AS other WHERE other.person <> entry.person"
+        " AND other.seq = entry.seq)",
+        "UPDATE entry SET account = (SELECT id FROM was_account WHERE id <> entry.account)",
+        "UPDATE entry SET seq = seq + 1 WHERE seq = 2",
+        "UPDATE entry SET sealed = substr(sealed, 1, length(sealed) - 1)",
+        "UPDATE entry SET sealed = CAST(x'02' || substr(sealed, 2) AS BLOB)",
+        "UPDATE entry SET sealed = x''",
+        "UPDATE person SET wrapped_key = (SELECT wrapped_key FROM was_person AS other WHERE other.id <> person.id)",
+        "UPDATE person SET wrapped_key = x'00'",
+        "UPDATE account SET person = (SELECT id FROM was_person WHERE id <> account.person)",
+        "UPDATE account SET user = '3' WHERE user = '1'; UPDATE account SET user = '1' WHERE user = '2'",
+    ],
+    ids=[
+        "rows swapped",
+        "between people",
+        "other account",
+        "renumbered",
+        "cut",
+        "format",
+        "empty",
+        "keys swapped",
+        "key damaged",
+        "journals swapped",
+        "accounts renamed",
+    ],
+)
+async def test_tampering_is_found_and_nothing_is_dropped_in_silence(filled: Path, tampering: str) -> None:
+    tamper(filled, tampering)
+    async with await Store.open(filled, (OLD,)) as store:
+        with pytest.raises(Unreadable) as caught:
+            await store.read(ANA, "r1")
+        assert isinstance(caught.value, NotStored)
+
+
+async def test_one_damaged_journal_leaves_the_others_readable(filled: Path) -> None:
+    whose = "(SELECT person FROM account WHERE user = '1')"
+    tamper(filled, f"UPDATE entry SET sealed = x'01' WHERE seq = 1 AND person = {whose}")
+    async with await Store.open(filled, (OLD,)) as store:
+        with pytest.raises(Unreadable):
+            await store.read(ANA, "r1")
+        assert len((await store.read(BEN, "r2"))[0].entries) == 2
+
+
+async def test_a_form_no_version_ever_wrote_is_unreadable_and_not_quoted(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = PersonKey.seal
+    monkeypatch.setattr(PersonKey, "seal", lambda self, plain, bound: real(self, WORDS[0].encode(), bound))
+    async with await Store.open(path, (OLD,)) as store:
+        await store.write(ANA, "r1", 0, DRAFTS, NOON)
+        with pytest.raises(Unreadable) as caught:
+            await store.read(ANA, "r1")
+        assert WORDS[0] not in str(caught.value)
+        assert caught.value.__suppress_context__
+
+
+async def test_what_a_later_version_wrote_is_kept(filled: Path) -> None:
+    async with await Store.open(filled, (OLD,)) as store:
+        journal, _ = await store.read(ANA, "r1")
+        assert journal.entries[0].payload == DRAFTS[0].payload
+
+
+async def test_a_payload_that_would_not_read_back_is_not_written(path: Path) -> None:
+    async with await Store.open(path) as store:
+        with pytest.raises(Unwritable):
+            await store.write(ANA, "r1", 0, (*DRAFTS, Draft(Zone("\ud800"))), NOON)
+        assert (await store.read(ANA, "r1"))[1] is None
+
+
+async def test_a_new_master_key_takes_over_and_the_old_one_can_go(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with await Store.open(filled, (OLD,)) as store:
+        for number in range(3, 6):
+            await store.write(Account("slack", "T", str(number)), f"r{number}", 0, DRAFTS, NOON)
+    monkeypatch.setattr(prepare, "_BATCH", 2)
+    assert masters(filled) == {OLD_ID}
+    await (await Store.open(filled, (NEW, OLD))).close()
+    assert masters(filled) == {NEW_ID}
+    async with await Store.open(filled, (NEW,)) as store:
+        assert len((await store.read(ANA, "r1"))[0].entries) == 2
+        await store.write(ANA, "r9", 2, DRAFTS, NOON)
+
+
+async def test_a_key_file_is_rotated_in_place(path: Path) -> None:
+    async with await Store.open(path) as store:
+        await store.write(ANA, "r1", 0, DRAFTS, NOON)
+    added = add_master_key(path.parent)
+    await (await Store.open(path)).close()
+    assert masters(path) == {added}
+    file = path.with_name(KEY_FILE)
+    file.write_text(file.read_text().splitlines()[0])
+    async with await Store.open(path) as store:
+        assert len((await store.read(ANA, "r1"))[0].entries) == 2
+
+
+async def test_given_keys_win_over_the_file(path: Path) -> None:
+    async with await Store.open(path) as store:
+        await store.set_note("a", "b")
+    async with await Store.open(path, (OLD,)) as store:
+        await store.write(ANA, "r1", 0, DRAFTS, NOON)
+    assert masters(path) == {OLD_ID}
+    with pytest.raises(KeyProblem, match=OLD_ID):
+        await Store.open(path)
+
+
+@pytest.mark.parametrize("keys", [(NEW,), ("hunter2",), ()], ids=["wrong", "malformed", "missing"])
+async def test_without_the_right_key_nothing_starts_and_nothing_changes(
+    filled: Path, keys: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(migrate, "to_newest")  # not even this is come to
+    before = content(filled)
+    with pytest.raises(KeyProblem) as caught:
+        await Store.open(filled, keys)
+    assert not any(key in str(caught.value) for key in (OLD, NEW, "hunter2"))
+    assert content(filled) == before
+    assert list(content(filled)) == [filled.name]
+
+
+async def test_a_key_is_made_only_while_nothing_is_encrypted(path: Path) -> None:
+    async with await Store.open(path) as store:
+        await store.set_note("a", "b")
+    path.with_name(KEY_FILE).unlink()
+    async with await Store.open(path) as store:
+        await store.write(ANA, "r1", 0, DRAFTS, NOON)
+    path.with_name(KEY_FILE).unlink()
+    with pytest.raises(KeyProblem, match="but no master key is set"):
+        await Store.open(path)
+    assert not path.with_name(KEY_FILE).exists()
+
+
+async def test_a_key_that_opens_nothing_it_claims_to_stops_the_rewrapping(filled: Path) -> None:
+    tamper(filled, "UPDATE person SET wrapped_key = x'00'")
+    with pytest.raises(KeyProblem, match="restore a backup"):
+        await Store.open(filled, (NEW, OLD))
+    assert masters(filled) == {OLD_ID}
+
+
+async def test_no_key_is_shown_by_repr(path: Path) -> None:
+    async with await Store.open(path, (OLD,)) as store:
+        assert OLD not in repr(vars(store)) + repr(vars(store._vault))

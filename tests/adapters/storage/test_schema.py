@@ -1,0 +1,112 @@
+"""The tables, their history and the statements agree, on both databases."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import StaticPool, create_engine
+from sqlalchemy.dialects import registry
+from sqlalchemy.engine.interfaces import Dialect
+from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
+from sqlalchemy.sql import ClauseElement
+
+from adapters.storage import migrate, statements
+from adapters.storage.compiled import compiled
+from adapters.storage.schema import metadata
+
+SQLITE: Dialect = registry.load("sqlite.pysqlite")(paramstyle="qmark")
+POSTGRESQL: Dialect = registry.load("postgresql.asyncpg")()
+BOTH = pytest.mark.parametrize("dialect", [SQLITE, POSTGRESQL], ids=["sqlite", "postgresql"])
+
+
+@pytest.fixture
+def migrated() -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)) as connection:
+        migrate.to_newest(connection)
+        yield connection
+
+
+def test_the_schema_is_what_the_migrations_make(migrated: sqlite3.Connection) -> None:
+    engine = create_engine("sqlite://", creator=lambda: migrated, poolclass=StaticPool)
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+
+
+def test_the_schema_is_what_the_migrations_make_to_the_letter(migrated: sqlite3.Connection) -> None:
+    """Alembic's comparison does not see STRICT, WITHOUT ROWID or the names of keys."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)) as declared:
+        metadata.create_all(create_engine("sqlite://", creator=lambda: declared, poolclass=StaticPool))
+        assert _made(migrated) == _made(declared)
+
+
+def test_every_table_is_strict(migrated: sqlite3.Connection) -> None:
+    strict = {
+        name: bool(is_strict)
+        for _, name, kind, _, _, is_strict in migrated.execute("PRAGMA table_list")
+        if kind == "table" and not name.startswith("sqlite_")
+    }
+    assert strict == dict.fromkeys([*metadata.tables, "alembic_version"], True)
+
+
+def test_migrating_again_changes_nothing(migrated: sqlite3.Connection) -> None:
+    before = _made(migrated)
+    migrate.to_newest(migrated)
+    assert _made(migrated) == before
+    assert migrate.revisions(migrated) <= migrate.known()
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(migrated: sqlite3.Connection) -> None:
+    with closing(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)) as other:
+        other.execute("CREATE TABLE note (something_else)")
+        with pytest.raises(sqlite3.OperationalError, match="already exists"):
+            migrate.to_newest(other)
+        assert {name for (name,) in other.execute("SELECT name FROM sqlite_schema")} == {"note"}
+
+
+def test_the_tuple_of_statements_holds_every_one() -> None:
+    written = {
+        id(value)
+        for name, value in vars(statements).items()
+        if isinstance(value, ClauseElement) and value.supports_execution and not name.startswith("_")
+    }
+    assert {id(statement) for statement in statements.ALL} == written
+
+
+@BOTH
+def test_every_statement_compiles_with_plain_places_for_its_values(dialect: Dialect) -> None:
+    ready = compiled(statements.ALL, dialect)
+    for one in ready.values():
+        places = one.sql.count("?") if dialect is SQLITE else one.sql.count("$")
+        assert places == len(one.names), one.sql
+        assert "POSTCOMPILE" not in one.sql
+
+
+@BOTH
+def test_every_table_can_be_made(dialect: Dialect) -> None:
+    for table in metadata.sorted_tables:
+        made: list[ExecutableDDLElement] = [CreateTable(table), *map(CreateIndex, table.indexes)]
+        for sql in made:
+            assert str(sql.compile(dialect=dialect)).strip().startswith("CREATE")
+
+
+def test_every_statement_is_accepted_by_sqlite_and_uses_an_index(migrated: sqlite3.Connection) -> None:
+    whole_table = {statements.masters_in_use, statements.wrapped_under_another}  # once, at start
+    for statement, one in compiled(statements.ALL, SQLITE).items():
+        plan = migrated.execute(f"EXPLAIN QUERY PLAN {one.sql}", [1] * len(one.names)).fetchall()
+        if statement not in whole_table:
+            assert not [line for *_, line in plan if line.startswith("SCAN")], one.sql
+
+
+def test_a_missing_value_is_a_fault() -> None:
+    with pytest.raises(KeyError):
+        compiled((statements.get_note,), SQLITE)[statements.get_note].bind({})
+
+
+def _made(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE name NOT LIKE 'alembic%' ORDER BY name")
+    return [(name, " ".join((sql or "").split())) for name, sql in rows if not name.startswith("sqlite_")]

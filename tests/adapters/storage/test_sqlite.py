@@ -1,0 +1,231 @@
+"""What SQLite is asked to do, and what happens when it can't: locked, full, cancelled."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from adapters.storage import DatabaseProblem, Store, sqlite
+from core.journal import Confidence, Draft, Erased, Unknown
+from core.ports import NotStored
+from core.request import Account
+from tests.fakes import NOON
+
+ANA = Account("discord", "", "1")
+SURE = Draft(Confidence(True))
+LONG = Draft(Unknown("essay", 9, {"text": "long " * 40_000}))
+BUSY = 0.3  # seconds
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "comeback.db"
+
+
+@pytest.fixture
+async def store(path: Path) -> AsyncIterator[Store]:
+    async with await Store.open(path, busy_ms=int(BUSY * 1000)) as opened:
+        yield opened
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[sqlite3.Connection]:
+    """The file, while somebody else writes to it."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield other
+
+
+def writer_of(store: Store) -> sqlite3.Connection:
+    return store._engine._writer._raw
+
+
+async def seqs(store: Store) -> list[int]:
+    return [entry.seq for entry in (await store.read(ANA, "-"))[0].entries]
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [("synchronous", 2), ("journal_mode", "wal"), ("foreign_keys", 1), ("secure_delete", 1), ("busy_timeout", 300)],
+)
+async def test_the_writer_is_set_for_durability(store: Store, pragma: str, value: object) -> None:
+    assert writer_of(store).execute(f"PRAGMA {pragma}").fetchone() == (value,)
+
+
+async def test_the_reader_cant_write(store: Store) -> None:
+    reader = store._engine._reader._raw
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        reader.execute("DELETE FROM entry")
+
+
+async def test_a_database_locked_by_another_process_refuses_in_time_and_recovers(store: Store, path: Path) -> None:
+    await store.write(ANA, "r1", 0, (SURE,), NOON)
+    with locked(path):
+        started = time.monotonic()
+        with pytest.raises(NotStored, match="SQLITE_BUSY") as caught:
+            await store.write(ANA, "r2", 1, (SURE,), NOON)
+        assert BUSY * 0.9 <= time.monotonic() - started < BUSY + 2
+        assert isinstance(caught.value.__cause__, sqlite3.OperationalError)
+        assert await seqs(store) == [1]
+    await store.write(ANA, "r2", 1, (SURE,), NOON)
+    assert await seqs(store) == [1, 2]
+
+
+async def test_a_lock_that_is_soon_gone_is_waited_for(store: Store, path: Path) -> None:
+    with locked(path):
+        waiting = asyncio.create_task(store.write(ANA, "r1", 0, (SURE,), NOON))
+        await asyncio.sleep(0.05)
+        assert await seqs(store) == []
+    await waiting
+    assert await seqs(store) == [1]
+
+
+async def test_callers_behind_a_locked_database_are_not_kept_for_ever(
+    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "_QUEUE_SECONDS", 0.05)
+    with locked(path):
+        first = asyncio.create_task(store.told("r1", NOON))
+        await asyncio.sleep(0)
+        with pytest.raises(NotStored, match="too many"):
+            await store.told("r2", NOON)
+    await first
+    assert [await store.was_told("r1"), await store.was_told("r2")] == [True, False]
+
+
+async def test_a_full_disk_refuses_and_harms_nothing(store: Store) -> None:
+    await store.write(ANA, "r1", 0, (SURE,), NOON)
+    connection = writer_of(store)
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(NotStored, match="SQLITE_FULL") as caught:
+        await store.write(ANA, "r2", 1, (SURE, LONG), NOON)
+    assert "long" not in f"{caught.value} {caught.value.__cause__}"
+    assert not connection.in_transaction
+    assert await seqs(store) == [1]
+    connection.execute("PRAGMA max_page_count = 100000")
+    await store.write(ANA, "r2", 1, (SURE, LONG), NOON)
+    assert await seqs(store) == [1, 2, 3]
+
+
+async def test_a_caller_cancelled_while_it_waits_for_its_turn_has_written_nothing(store: Store, path: Path) -> None:
+    with locked(path):
+        first = asyncio.create_task(store.write(ANA, "r1", 0, (SURE,), NOON))
+        await asyncio.sleep(0.02)
+        second = asyncio.create_task(store.told("r2", NOON))
+        await asyncio.sleep(0.02)
+        second.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await second
+    await first
+    assert not await store.was_told("r2")
+    assert await seqs(store) == [1]
+
+
+async def test_a_caller_cancelled_while_writing_hears_of_it_when_its_transaction_has_ended(
+    store: Store, path: Path
+) -> None:
+    with locked(path):
+        writing = asyncio.create_task(store.write(ANA, "r1", 0, (SURE, SURE), NOON))
+        for _ in range(3):
+            await asyncio.sleep(0.02)
+            writing.cancel()
+        await asyncio.sleep(0.02)
+        assert not writing.done()
+    with pytest.raises(asyncio.CancelledError):
+        await writing
+    assert not writer_of(store).in_transaction
+    assert await seqs(store) == [1, 2]
+    assert (await store.write(ANA, "r1", 0, (SURE, SURE), NOON)).seqs == (1, 2)
+
+
+async def test_a_cancelled_caller_whose_transaction_fails_leaves_no_complaint(store: Store, path: Path) -> None:
+    with locked(path):
+        writing = asyncio.create_task(store.write(ANA, "r1", 0, (SURE,), NOON))
+        await asyncio.sleep(0.02)
+        writing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await writing
+    assert await seqs(store) == []
+    await store.write(ANA, "r1", 0, (SURE,), NOON)
+
+
+async def test_a_loop_that_cancels_everything_leaves_the_store_closable(path: Path) -> None:
+    store = await Store.open(path)
+    with locked(path):
+        writing = asyncio.create_task(store.write(ANA, "r1", 0, (SURE, SURE), NOON))
+        await asyncio.sleep(0.02)
+        for task in asyncio.all_tasks() - {asyncio.current_task()}:
+            task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await writing
+    await store.close()
+    async with await Store.open(path) as again:
+        assert (await again.write(ANA, "r1", 0, (SURE, SURE), NOON)).seqs == (1, 2)
+        assert await seqs(again) == [1, 2]
+
+
+async def test_cancelled_at_any_moment_a_request_is_stored_whole_or_not_at_all(store: Store) -> None:
+    last = 0
+    for number in range(60):
+        writing = asyncio.create_task(store.write(ANA, f"r{number}", last, (SURE, SURE), NOON))
+        await asyncio.sleep(number * 0.00003)
+        writing.cancel()
+        await asyncio.gather(writing, return_exceptions=True)
+        journal, before = await store.read(ANA, f"r{number}")
+        assert journal.last == last + (2 if before else 0)
+        assert before is None or before.seqs == (last + 1, last + 2)
+        last = journal.last
+    assert await seqs(store) == list(range(1, last + 1))
+
+
+async def test_closing_waits_for_what_is_under_way(path: Path) -> None:
+    store = await Store.open(path)
+    writing = [asyncio.create_task(store.told(f"r{number}", NOON)) for number in range(5)]
+    await asyncio.sleep(0)
+    await store.close()
+    assert await asyncio.gather(*writing) == [None] * 5
+    async with await Store.open(path) as again:
+        assert [await again.was_told(f"r{number}") for number in range(5)] == [True] * 5
+    assert sorted(file.name for file in path.parent.iterdir()) == ["comeback.db", "master.key"]
+
+
+async def test_a_reader_that_fails_to_open_leaves_no_writer(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, busy_ms: int) -> sqlite3.Connection:
+        raise sqlite3.OperationalError("unable to open database file")
+
+    await (await Store.open(path)).close()
+    monkeypatch.setattr(sqlite, "_connect_reader", refuse)
+    with pytest.raises(DatabaseProblem, match="can't be opened"):
+        await Store.open(path)
+    assert not path.with_name("comeback.db-wal").exists()  # the last connection takes the log with it
+
+
+async def test_what_is_erased_is_gone_from_the_files(store: Store, path: Path) -> None:
+    await store.write(ANA, "r1", 0, (SURE, SURE), NOON)
+    with closing(sqlite3.connect(path)) as file:
+        erased, kept = (sealed for (sealed,) in file.execute("SELECT sealed FROM entry ORDER BY seq"))
+    assert erased in _bytes(path)
+    await store.write(ANA, "r2", 2, (Draft(Erased((1,))),), NOON)
+    assert erased not in _bytes(path)
+    assert kept in _bytes(path)
+
+
+async def test_an_erasure_counts_though_the_log_cant_be_emptied_now(store: Store, path: Path) -> None:
+    await store.write(ANA, "r1", 0, (SURE,), NOON)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM entry").fetchall()  # reads on, and so holds the log
+        await store.write(ANA, "r2", 1, (Draft(Erased((1,))),), NOON)
+    assert await seqs(store) == [2]
+
+
+def _bytes(path: Path) -> bytes:
+    log = path.with_name(path.name + "-wal")
+    return path.read_bytes() + (log.read_bytes() if log.exists() else b"")
