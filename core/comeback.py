@@ -42,8 +42,9 @@ class Comeback:
             name, reply = await self._said(request)
         except Refused as refusal:
             outcome, reply = "refused", replies.refused(str(refusal))
-        except NotStored:
+        except NotStored as error:
             outcome, reply = "not stored", replies.not_stored()
+            self._observer.failed("-", request.account.platform, error)
         except Exception as error:
             outcome, reference = "failed", secrets.token_hex(3)
             self._observer.failed(reference, request.account.platform, error)

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
-from typing import ClassVar, TypeVar
+from typing import ClassVar, TypeVar, cast
 
 
 class Exam(StrEnum):
@@ -189,9 +189,14 @@ class Journal:
         newest = {entry.root: entry for entry in self.kept}
         return tuple(sorted(newest.values(), key=lambda entry: entry.seq))
 
+    @cached_property
+    def _by_kind(self) -> dict[type[Payload], tuple[Entry, ...]]:
+        kinds = {type(entry.payload) for entry in self.standing}
+        return {kind: tuple(entry for entry in self.standing if type(entry.payload) is kind) for kind in kinds}
+
     def entries_of(self, kind: type[P]) -> tuple[tuple[Entry, P], ...]:
         """Standing entries of one kind with their payloads, in the order of writing."""
-        return tuple((entry, entry.payload) for entry in self.standing if isinstance(entry.payload, kind))
+        return tuple((entry, cast(P, entry.payload)) for entry in self._by_kind.get(kind, ()))
 
     def all(self, kind: type[P]) -> tuple[P, ...]:
         """Standing payloads of one kind, in the order of writing."""

@@ -67,9 +67,9 @@ def deleted_since() -> Reply:
 
 
 def not_stored() -> Reply:
-    """The database did not take it."""
-    said = "Nothing was saved, and nothing before it is lost. Please try again in a minute."
-    return Reply("I could not save that just now", (Paragraph(said),))
+    """The database could not be read or written."""
+    said = "Nothing was changed, and nothing you saved before is lost. Please try again in a minute."
+    return Reply("I can't reach what I keep just now, so nothing was saved", (Paragraph(said),))
 
 
 def failed(reference: str) -> Reply:

@@ -78,7 +78,7 @@ async def test_a_journal_that_keeps_changing_is_given_up_with_a_sentence():
 
     store = Restless()
     reply = await World(store).ask("log 66")
-    assert reply.title == "I could not save that just now"
+    assert reply.title == "I can't reach what I keep just now, so nothing was saved"
     assert store.tries == TRIES
 
 
@@ -147,7 +147,7 @@ async def test_crisis_help_does_not_depend_on_the_database():
     world.store.down = True
     assert (await world.ask("i want to die")).title == "I'm glad you said it."
     assert (await world.ask(Call("log-nbme", {"score": "66", "weak": "kms"}))).title == "I'm glad you said it."
-    assert (await world.ask("ready?")).title == "I could not save that just now"
+    assert (await world.ask("ready?")).title == "I can't reach what I keep just now, so nothing was saved"
 
 
 async def test_the_schools_line_and_the_country_come_first():
@@ -199,7 +199,7 @@ async def test_a_delivery_is_answered_even_while_the_database_is_down():
     world.store.down = True
     reply = await world.comeback.take(request)
     assert reply is not None
-    assert reply.title == "I could not save that just now"
+    assert reply.title == "I can't reach what I keep just now, so nothing was saved"
     await world.comeback.told(request)
     assert await world.comeback.take(request) is None
 

@@ -1,0 +1,51 @@
+# Everything a newcomer needs: make run, make test.
+PYTHON ?= python3
+BIN := .venv/bin
+NODE_MODULES := tests/local-slack/node_modules
+
+.PHONY: run test lint docs lock bench clean
+
+run: .venv/run-ready
+	@$(BIN)/comeback run
+
+test: .venv/test-ready $(NODE_MODULES)
+	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
+
+lint: .venv/test-ready
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+docs: .venv/test-ready
+	$(BIN)/python -m docs.generate
+
+bench: .venv/test-ready
+	$(BIN)/python -m bench.commands
+
+# Needs uv; the universal lock serves every supported Python.
+lock:
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --group build pyproject.toml -o requirements/run.txt
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --group build --group dev pyproject.toml -c requirements/run.txt -o requirements/test.txt
+
+clean:
+	rm -rf .venv $(NODE_MODULES)
+
+.venv/made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Comeback needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try make PYTHON=python3.12 run.")'
+	$(PYTHON) -m venv .venv
+	@touch $@
+
+.venv/run-ready: .venv/made requirements/run.txt pyproject.toml
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/run.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+.venv/test-ready: .venv/run-ready requirements/test.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@touch $@
+
+# The Slack stand-in comes from npm where node is there; without it those tests are skipped, and say so.
+$(NODE_MODULES): tests/local-slack/package-lock.json
+	@if command -v npm >/dev/null; then cd tests/local-slack && (npm ci --no-audit --no-fund || npm ci --no-audit --no-fund); else echo "npm is not here: the tests on local-slack will be skipped"; fi
+	@[ ! -d $@ ] || touch $@

@@ -1,0 +1,110 @@
+"""Direct messages and mentions. Both are answered by direct message; a channel is told nothing but where to ask instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import discord
+
+from adapters.discord.render import render
+from adapters.discord.send import DM_CLOSED, UNDELIVERED, Reporter, asked, by_dm
+from adapters.discord.work import Work
+from core import replies
+from core.comeback import Comeback
+from core.reply import Reply
+from core.request import Text
+
+NOTHING_SAID = "help"
+_SPOKEN = frozenset({discord.MessageType.default, discord.MessageType.reply})
+
+
+class Messages:
+    """Answers messages. `commands` are the ids of the slash commands, to make their names clickable."""
+
+    def __init__(self, comeback: Comeback, reporter: Reporter, work: Work) -> None:
+        self._comeback, self._reporter, self._work = comeback, reporter, work
+        self.commands: Mapping[str, int] = {}
+
+    async def read(self, message: discord.Message, me: int) -> None:
+        """Raises only for a fault of its own, which is to be apologised for."""
+        said = addressed(message, me)
+        if said is None or self._work.over:
+            return
+        with self._work:
+            request = asked(message.id, message.author.id, Text(said))
+            reply = await self._comeback.take(request)
+            if reply is None:
+                return
+            try:
+                await self._tell(message, reply)
+            except UNDELIVERED as error:
+                self._reporter.failed(error)
+                self._comeback.untold(request)
+            else:
+                await self._comeback.told(request)
+
+    async def apologise(self, message: discord.Message, error: BaseException) -> None:
+        """For a fault of the adapter's own. Never raises but for cancellation."""
+        said = replies.failed(self._reporter.failed(error))
+        try:
+            await by_dm(message.author, render(said, str(message.author.id)), f"{message.id}f")
+        except UNDELIVERED as unsent:
+            self._reporter.failed(unsent)
+
+    async def _tell(self, message: discord.Message, reply: Reply) -> None:
+        reader = message.channel if _direct(message) else message.author
+        owner = str(message.author.id)
+        try:
+            await by_dm(reader, render(reply, owner), str(message.id))
+        except discord.HTTPException as error:
+            if error.status == 403 or error.code in DM_CLOSED:
+                await self._point(message)
+            elif error.status == 400:  # Discord did not like what I made
+                said = replies.failed(self._reporter.failed(error))
+                await by_dm(reader, render(said, owner), f"{message.id}f")
+            else:
+                raise
+
+    async def _point(self, message: discord.Message) -> None:
+        """The one line a channel may see: the same for everybody, whatever was asked."""
+        if _direct(message):
+            return
+        try:
+            await message.channel.send(pointer(self.commands), allowed_mentions=discord.AllowedMentions.none())
+        except UNDELIVERED as error:
+            self._reporter.failed(error)
+
+
+def addressed(message: discord.Message, me: int) -> str | None:
+    """What a person said to the bot, without the mention; None for everything else.
+
+    In a server only a mention that was written counts: a reply that merely pings is talk between people, and so are
+    `@everyone` and roles.
+    """
+    author: Any = message.author
+    if author.bot or message.webhook_id or message.type not in _SPOKEN:
+        return None
+    mention = re.compile(rf"<@!?{me}>")
+    if not _direct(message) and not mention.search(message.content):
+        return None
+    return " ".join(mention.sub(" ", message.content).split()) or NOTHING_SAID
+
+
+def pointer(commands: Mapping[str, int]) -> str:
+    """Where to ask instead, with clickable commands where their ids are known."""
+    overview, support = (_clickable(name, commands) for name in ("comeback", "support"))
+    return (
+        "I answer in private, and your direct messages are closed to me. "
+        f"Any of my commands works right here, and only you see the answer: {overview}, or {support}."
+    )
+
+
+def _direct(message: discord.Message) -> bool:
+    """Whether only the two of us read there. `message.guild` does not tell: it is None in a server not yet listed."""
+    return isinstance(message.channel, discord.DMChannel)
+
+
+def _clickable(name: str, commands: Mapping[str, int]) -> str:
+    return f"</{name}:{commands[name]}>" if name in commands else f"`/{name}`"

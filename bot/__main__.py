@@ -1,0 +1,142 @@
+"""`comeback`, or `python -m bot`: the command line."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from adapters.platform import CannotStart
+from adapters.storage.prepare import DatabaseProblem
+from adapters.terminal import instant
+from adapters.vault import KeyProblem, add_master_key
+from bot import log, run
+from bot.settings import BadSettings, Settings, load
+
+NO_TOKENS = "No Discord or Slack token is set (.env.example shows how), so here is a chat in the terminal instead."
+_MISUSE = 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command; returns the exit code: 0, 1 for a start that failed, 2 for wrong settings or arguments."""
+    args = _parser().parse_args(argv)
+    try:
+        return int(args.act(args) or 0)
+    except BadSettings as problem:
+        return _said(f"Settings: {problem}.", _MISUSE)
+    except (CannotStart, DatabaseProblem, KeyProblem) as problem:
+        return _said(str(problem), 1)
+
+
+def _run(args: argparse.Namespace) -> None:
+    settings = _settings()
+    if settings.discord_token or settings.slack_bot_token:
+        asyncio.run(run.serve(settings))
+        return
+    print(NO_TOKENS, file=sys.stderr)
+    asyncio.run(run.chat(_quiet(settings), "you", None))
+
+
+def _chat(args: argparse.Namespace) -> None:
+    given = {"database_path": args.db} if args.db else {}
+    asyncio.run(run.chat(_quiet(_settings(**given)), args.user, args.now))
+
+
+def _manifest(args: argparse.Namespace) -> None:
+    from adapters.slack.manifest import manifest
+
+    settings = _settings()
+    socket = args.request_url is None and not settings.slack_signing_secret
+    url = args.request_url or (None if socket else "https://YOUR-HOST/slack/events")
+    print(json.dumps(manifest(url, socket), indent=2, ensure_ascii=False))
+
+
+def _invite(args: argparse.Namespace) -> int:
+    from adapters.discord.invite import application_id_of, install_link
+
+    settings = _settings()
+    token = settings.discord_token.get_secret_value() if settings.discord_token else ""
+    found = str(settings.discord_application_id or "") or application_id_of(token)
+    if not found:
+        return _said("Set DISCORD_APPLICATION_ID or DISCORD_TOKEN first: the link holds the application's id.", _MISUSE)
+    print(install_link(found, for_oneself=args.for_me))
+    return 0
+
+
+def _rotate(args: argparse.Namespace) -> int:
+    settings = _settings()
+    if settings.keys:
+        return _said(
+            "Master keys are set in MASTER_KEYS: put a new one before the others there, and start again.", _MISUSE
+        )
+    print(
+        f"A new master key is in {add_master_key(settings.database_path.parent)}. The next start moves every student's key to it."
+    )
+    return 0
+
+
+def _settings(**given: object) -> Settings:
+    settings = load(**given)
+    log.set_up(settings.log_level, settings.log_format)
+    return settings
+
+
+def _quiet(settings: Settings) -> Settings:
+    """A conversation is not to be interleaved with a line of log for each answer."""
+    log.set_up("WARNING", settings.log_format)
+    return settings
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="comeback", description="A kind, honest bot for getting ready to sit Step 1 again."
+    )
+    parser.set_defaults(act=_run)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands.add_parser("run", help="connect to Discord and Slack, or chat here where no token is set").set_defaults(
+        act=_run
+    )
+    chat = commands.add_parser("chat", help="talk to the bot in the terminal")
+    chat.add_argument(
+        "--as", dest="user", default="you", metavar="NAME", type=_name, help="whose journal (default: you)"
+    )
+    chat.add_argument("--db", type=Path, metavar="FILE", help="the SQLite file; its folder is the data folder")
+    chat.add_argument(
+        "--now", type=_instant, metavar="TIME", help="where the clock stands, UTC unless it carries an offset"
+    )
+    chat.set_defaults(act=_chat)
+    shown = commands.add_parser("manifest", help="print the app manifest")
+    shown.add_argument("platform", choices=["slack"])
+    shown.add_argument("--request-url", metavar="URL", help="where signed HTTP is reachable; Socket Mode without it")
+    shown.set_defaults(act=_manifest)
+    invite = commands.add_parser("invite", help="print the link that installs the bot on Discord")
+    invite.add_argument("--for-me", action="store_true", help="for one's own account, to use it anywhere, not for a server")
+    invite.set_defaults(act=_invite)
+    commands.add_parser("rotate-key", help="put a fresh master key before the others").set_defaults(act=_rotate)
+    return parser
+
+
+def _instant(text: str) -> datetime:
+    try:
+        return instant(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a time such as 2026-11-22T09:00") from None
+
+
+def _name(text: str) -> str:
+    if not text.isascii() or not text.isalnum() or len(text) > 20:
+        raise argparse.ArgumentTypeError("a name here is up to 20 letters and digits")
+    return text
+
+
+def _said(sentence: str, code: int) -> int:
+    print(sentence, file=sys.stderr)
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

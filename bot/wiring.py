@@ -1,0 +1,74 @@
+"""Joins the rooms: the only module that knows storage, platforms and the core at once."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from pydantic import SecretStr
+
+from adapters.clock import SystemClock, pin_zones
+from adapters.platform import Platform
+from adapters.storage.store import Store
+from bot.log import LogObserver
+from bot.settings import Settings
+from core.comeback import Comeback
+from core.command import House
+from core.ports import Clock, Observer
+
+
+@dataclass(frozen=True)
+class Wired:
+    """A bot that can answer, and what it stands on."""
+
+    comeback: Comeback
+    store: Store
+    clock: Clock
+    observer: Observer
+
+
+@asynccontextmanager
+async def wired(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Wired]:
+    """Opens the database and gives the bot; closes it at the end. Raises `DatabaseProblem` or `KeyProblem`."""
+    pin_zones()
+    time, observer = clock or SystemClock(), LogObserver()
+    house = House(settings.country, settings.crisis_local)
+    async with await Store.open(settings.database_path, settings.keys) as store:
+        yield Wired(Comeback(store, time, observer, house), store, time, observer)
+
+
+def platforms(settings: Settings, bot: Wired) -> tuple[Platform, ...]:
+    """The platforms whose tokens are set. Their libraries are loaded only then: a chat starts in half the time."""
+    found: list[Platform] = []
+    if settings.discord_token:
+        from adapters.discord.app import DiscordPlatform, DiscordSettings
+
+        chosen = DiscordSettings(
+            token=_open(settings.discord_token),
+            application_id=str(settings.discord_application_id or ""),
+            sync=settings.discord_sync,
+            dev_guild_id=settings.discord_dev_guild_id,
+            api_base=settings.discord_api_base,
+            gateway_url=settings.discord_gateway_url,
+            cdn_base=settings.discord_cdn_base,
+        )
+        found.append(DiscordPlatform(bot.comeback, bot.store, chosen, bot.observer))
+    if settings.slack_bot_token:
+        from adapters.slack.app import SlackSettings
+        from adapters.slack.serve import SlackPlatform
+
+        slack = SlackSettings(
+            bot_token=_open(settings.slack_bot_token),
+            app_token=_open(settings.slack_app_token),
+            signing_secret=_open(settings.slack_signing_secret),
+            api_url=settings.slack_api_url,
+            host=settings.slack_host,
+            port=settings.slack_port,
+        )
+        found.append(SlackPlatform(bot.comeback, slack, bot.observer))
+    return tuple(found)
+
+
+def _open(secret: SecretStr | None) -> str:
+    return secret.get_secret_value() if secret else ""

@@ -1,0 +1,1 @@
+"""The Discord adapter on a model of Discord."""

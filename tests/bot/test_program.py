@@ -1,0 +1,147 @@
+"""The program as it is started: through a pipe, with a signal, with wrong settings."""
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+
+ROOT = Path(__file__).parents[2]
+CHAT = (sys.executable, "-W", "error", "-W", "ignore:'audioop' is deprecated:DeprecationWarning", "-m", "bot", "chat")
+
+
+def run(*args, said="", cwd, env=None, timeout=60):
+    quiet = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "DISCORD_", "COV_"))}
+    return subprocess.run(
+        args,
+        input=said,
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        timeout=timeout,
+        check=False,
+        env={**quiet, "PYTHONPATH": str(ROOT), **(env or {})},
+    )
+
+
+def test_a_conversation_through_a_pipe(tmp_path):
+    said = "log 66 form 31\n#2\n:now 2026-12-01T09:00\nready?\nwhat\n"
+    done = run(*CHAT, "--db", "here/c.db", "--now", "2026-11-22T09:00", said=said, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    replies = done.stdout.removesuffix("\n\n").split("\n\n")
+    assert len(replies) == 5
+    assert replies[0].startswith("Saved: 66 on NBME form 31\nTaken: 22 Nov 2026")
+    assert replies[0].endswith("[#1 undo]  [#2 am I ready?]")
+    assert replies[1].startswith("Ready? Close")
+    assert replies[2] == "The clock stands at 2026-12-01 09:00 UTC."
+    assert replies[4].startswith("I did not understand that")
+    key = tmp_path / "here" / "master.key"
+    assert stat.S_IMODE(key.stat().st_mode) == 0o600
+
+
+def test_what_was_saved_is_there_the_next_time_and_for_that_name_alone(tmp_path):
+    run(*CHAT, "--db", "c.db", said="log 66 form 31\n", cwd=tmp_path)
+    assert "form 31" in run(*CHAT, "--db", "c.db", said="history\n", cwd=tmp_path).stdout
+    assert "empty" in run(*CHAT, "--db", "c.db", "--as", "sam", said="history\n", cwd=tmp_path).stdout
+
+
+def test_with_no_tokens_it_says_so_in_one_line_and_chats(tmp_path):
+    done = run(sys.executable, "-m", "bot", said="plan 70\n", cwd=tmp_path)
+    assert done.returncode == 0
+    assert done.stderr.count("\n") == 1
+    assert "No Discord or Slack token is set" in done.stderr
+    assert done.stdout.startswith("First a baseline")
+    assert (tmp_path / "data" / "comeback.db").exists()
+
+
+def test_a_lost_master_key_stops_the_start_and_makes_no_new_one(tmp_path):
+    run(*CHAT, "--db", "c.db", said="log 66 form 31\n", cwd=tmp_path)
+    (tmp_path / "master.key").unlink()
+    done = run(*CHAT, "--db", "c.db", said="history\n", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "key" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "master.key").exists()
+
+
+def test_a_master_key_can_be_rotated(tmp_path):
+    run(*CHAT, "--db", "data/comeback.db", said="log 66 form 31\n", cwd=tmp_path)
+    key = tmp_path / "data" / "master.key"
+    old = key.read_text()
+    done = run(sys.executable, "-m", "bot", "rotate-key", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    new = key.read_text().replace(old.strip(), "").strip()
+    assert "form 31" in run(*CHAT, "--db", "data/comeback.db", said="history\n", cwd=tmp_path).stdout
+    key.write_text(new + "\n")  # the old one may go once a start has moved everything to the new one
+    assert "form 31" in run(*CHAT, "--db", "data/comeback.db", said="history\n", cwd=tmp_path).stdout
+
+
+@pytest.mark.parametrize("signal_", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_it_with_nought(tmp_path, signal_):
+    child = subprocess.Popen(
+        (*CHAT, "--db", "c.db"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    child.stdin.write("log 66 form 31\n")
+    child.stdin.flush()
+    assert child.stdout.readline().startswith("Saved")
+    started = time.monotonic()
+    child.send_signal(signal_)
+    _, errors = child.communicate(timeout=10)
+    assert (child.returncode, errors) == (0, "")
+    assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "words"),
+    [
+        (["chat", "--now", "noon"], 2, "is not a time such as"),
+        (["chat", "--as", "a|b"], 2, "letters and digits"),
+        (["manifest", "teams"], 2, "invalid choice"),
+    ],
+)
+def test_wrong_arguments_are_said(args, code, words, capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(args)
+    assert ended.value.code == code
+    assert words in capsys.readouterr().err
+
+
+def test_wrong_settings_stop_the_start_with_a_sentence(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-secret")
+    assert main(["chat"]) == 2
+    said = capsys.readouterr().err
+    assert "SLACK_APP_TOKEN" in said
+    assert "xoxb-secret" not in said
+
+
+def test_the_invite_link_and_the_manifest_are_printed(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(["invite"]) == 2
+    assert "DISCORD_APPLICATION_ID" in capsys.readouterr().err
+    monkeypatch.setenv("DISCORD_APPLICATION_ID", "1234567890")
+    assert main(["invite"]) == 0
+    assert "client_id=1234567890" in capsys.readouterr().out
+    assert main(["manifest", "slack"]) == 0
+    assert '"socket_mode_enabled": true' in capsys.readouterr().out
+    assert main(["manifest", "slack", "--request-url", "https://bot.example/slack/events"]) == 0
+    assert "https://bot.example/slack/events" in capsys.readouterr().out
+
+
+def test_a_key_from_the_settings_is_not_rotated_in_a_file(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MASTER_KEYS", "abc")
+    assert main(["rotate-key"]) == 2
+    assert "MASTER_KEYS" in capsys.readouterr().err
