@@ -1,0 +1,1 @@
+"""Slack: the same commands as slash commands, buttons, direct messages and mentions; every answer is private."""

@@ -1,0 +1,56 @@
+"""What people type, as Slack hands it over."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.slack import incoming
+
+BOT = "U0BOT"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("<@U0BOT> ready?", " ready?"),
+        ("<@U0BOT|comeback> ready?", " ready?"),
+        ("ask <@U0ANN> or <@U0BOB|bob>", "ask @U0ANN or @bob"),
+        ("<#C0GENERAL|general> <#C0OTHER>", "#general #C0OTHER"),
+        ("<!here> <!subteam^S1|@tutors> <!date^1^{date}|today>", "@here @tutors today"),
+        ("see <https://example.org/a?b=1&amp;c=2>", "see https://example.org/a?b=1&c=2"),
+        ("see <https://example.org|the site>", "see the site"),
+        ("<mailto:ann@example.org|ann@example.org> <tel:988|988> <tel:988>", "ann@example.org 988 988"),
+        ("chance &lt; 88 &amp; rising &gt;", "chance < 88 & rising >"),
+        ("&amp;lt;", "&lt;"),
+        ("66 < 70 > 60", "66 < 70 > 60"),
+        ("<b>bold</b>", "<b>bold</b>"),
+        ("a\x00b\ud83d", "a b "),
+        ("two\nlines", "two\nlines"),
+        (None, ""),
+        (7, ""),
+    ],
+)
+def test_words(text: object, said: str) -> None:
+    assert incoming.words(text, BOT) == said
+
+
+@given(st.text(st.characters(exclude_categories=("Cc", "Cs"), exclude_characters="<>&")))
+def test_plain_words_pass_unchanged(text: str) -> None:
+    assert incoming.words(text, BOT) == text
+
+
+def test_ids_are_slacks_own_and_never_empty() -> None:
+    assert incoming.interaction_id({"trigger_id": "1.2.3"}) == "slack:1.2.3"
+    assert incoming.event_id({"event_id": "Ev1"}) == "slack:Ev1"
+    assert incoming.interaction_id({}) != incoming.interaction_id({})
+    assert incoming.event_id({}) != incoming.event_id({})
+
+
+@pytest.mark.parametrize(
+    "body", [{}, {"user": "U1"}, {"channel": "C1", "actions": [], "container": 3}, {"actions": [None]}]
+)
+def test_payloads_of_other_shapes_are_empty(body: dict) -> None:
+    assert (incoming.person(body), incoming.channel(body), incoming.pressed(body)) == ("", "", "")
+    assert not incoming.is_ephemeral(body)
