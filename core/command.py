@@ -79,13 +79,16 @@ class Option:
 class Spec:
     """What a command is called and what it is for. `also` are other words that mean it, in lower case.
 
-    `menu` is False for answers that are reached by buttons alone.
+    `menu` is False for answers that are reached by buttons alone. `umbrella` may have another command behind it.
+    `spoken` are patterns, and what they stand for in an option's written form, for words without a colon.
     """
 
     name: str
     help: str
     also: tuple[str, ...] = ()
     menu: bool = True
+    umbrella: bool = False
+    spoken: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -153,7 +156,8 @@ def build(command: type[Command], args: Mapping[str, str], moment: Moment) -> Co
         raise Refused(f"/{command.spec.name} has no option called “{strange[0]}”.")
     missing = [option.name for option in known.values() if option.required and option.name not in given]
     if missing:
-        raise Refused(f"/{command.spec.name} needs {missing[0]}: {known[missing[0]].help}.")
+        example = f"/{command.spec.name} {known[missing[0]].example}"
+        raise Refused(f"What is the {missing[0]}? For example: {example}.")
     return command(**{name: known[name].kind.parse(text, moment) for name, text in given.items()})
 
 

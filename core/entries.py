@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from core.guide.areas import name_of
 from core.guide.scores import named
 from core.journal import Attempt, Confidence, Erased, Exam, Payload, Plan, Score, TakenBack, Unknown, Zone
-from core.wording import count, num, on
+from core.wording import count, listed, num, on
 
 
 def told(payload: Payload) -> str:
@@ -15,7 +16,7 @@ def told(payload: Payload) -> str:
         case Score():
             marks = [mark for mark, on_it in (("seen before", payload.seen), ("untimed", payload.untimed)) if on_it]
             printed = [f"printed chance {num(payload.chance)} %"] if payload.chance is not None else []
-            weak = [f"weak: {', '.join(payload.weak)}"] if payload.weak else []
+            weak = [f"weak: {listed(map(name_of, payload.weak))}"] if payload.weak else []
             return "; ".join(
                 (f"{named(payload)}: {num(payload.value)} on {on(payload.taken)}", *marks, *printed, *weak)
             )

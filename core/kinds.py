@@ -10,16 +10,21 @@ from decimal import Decimal
 
 from core.command import Refused, Shape, Suggestion
 from core.moment import Moment
+from core.wording import num, on
 
 LONGEST = 200  # characters; no option needs more
 _YES = frozenset({"yes", "y", "true", "1", "on", "yep", "yeah", "sí", "si"})
 _NO = frozenset({"no", "n", "false", "0", "off", "nope"})
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})", re.ASCII)
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.? ?([a-z]{3})[a-z]*\.?,?(?: (\d{4}))?", re.ASCII)
 _MONTH_DAY = re.compile(r"([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?", re.ASCII)
-_AGO = re.compile(r"(\d{1,3}) days? ago", re.ASCII)
-_NUMBER = re.compile(r"\d{1,6}(?:[.,]\d+)?", re.ASCII)
+_AGO = re.compile(r"(\d{1,3}|a|one) (day|week)s? ago", re.ASCII)
+_IN = re.compile(r"in (\d{1,3}|a|one) (day|week)s?", re.ASCII)
+_DAYS = {"day": 1, "week": 7}
+_NUMBER = re.compile(r"\d{1,6}(?:\.\d+|,\d{1,2})?", re.ASCII)  # 1,000 is a thousand, not one
+NONE = "none"
+_NONE = frozenset({NONE, "no", "-"})
 _FIRST_YEAR = 2000  # earlier than any self-assessment a student could still hold
 
 
@@ -36,7 +41,7 @@ def quoted(text: str) -> str:
 
 def number(text: str) -> Decimal | None:
     """A plain number with either decimal sign, an optional % or > before or after; None for anything else."""
-    bare = plain(text).strip("“”\"'").removesuffix("%").lstrip("<>≥≤~").strip()
+    bare = re.sub(r"(?: ?%| percent)$", "", plain(text).strip("“”\"'")).lstrip("<>≥≤~").strip()
     return Decimal(bare.replace(",", ".")) if _NUMBER.fullmatch(bare) else None
 
 
@@ -83,15 +88,21 @@ class Whole:
 
 @dataclass(frozen=True)
 class Percent:
-    """A percentage as printed on a report, 0 to 100."""
+    """A percentage as printed on a report, 0 to 100; `none` takes it away again."""
 
     shape: Shape = Shape.TEXT
 
-    def parse(self, text: str, moment: Moment) -> Decimal:
-        """The percentage; signs such as > and % are dropped."""
+    def parse(self, text: str, moment: Moment) -> Decimal | str:
+        """The percentage, or the word `none`; signs such as > and % are dropped."""
+        if plain(text) in _NONE:
+            return NONE
         found = number(text)
         if found is None or found > 100:
             raise Refused(f"{quoted(text)} is not a percentage. Copy it as the report prints it, such as 88.")
+        if 0 < found < 1:
+            raise Refused(
+                f"{quoted(text)} would be less than one percent. As a percentage it may be {num(found * 100)}."
+            )
         return found
 
     def suggest(self, typed: str) -> tuple[Suggestion, ...]:
@@ -100,17 +111,16 @@ class Percent:
 
 
 @dataclass(frozen=True)
-class Day:
-    """A date. With `past`, not after today; otherwise any, or `none` where a date may be taken away again."""
+class PastDay:
+    """A date that is not after today. Without a year it is the latest such day."""
 
-    past: bool = False
     shape: Shape = Shape.TEXT
 
     def parse(self, text: str, moment: Moment) -> date:
         """The date, in any of the forms the refusal names."""
-        found = _day(text, moment)
-        if self.past and found > moment.latest_today:
-            raise Refused(f"{found.isoformat()} is still to come. When did you take it?")
+        found = _day(text, moment, past=True)
+        if found > moment.latest_today:
+            raise Refused(f"{on(found)} is still to come. When did you take it?")
         return found
 
     def suggest(self, typed: str) -> tuple[Suggestion, ...]:
@@ -120,13 +130,13 @@ class Day:
 
 @dataclass(frozen=True)
 class DayOrNone:
-    """A date that may be taken away again with `none`."""
+    """A date that may be taken away again with `none`. Without a year it is the next such day."""
 
     shape: Shape = Shape.TEXT
 
     def parse(self, text: str, moment: Moment) -> date | str:
         """The date, or the word `none`."""
-        return "none" if plain(text) in {"none", "no", "-"} else _day(text, moment)
+        return NONE if plain(text) in _NONE else _day(text, moment, past=False)
 
     def suggest(self, typed: str) -> tuple[Suggestion, ...]:
         """None."""
@@ -153,36 +163,44 @@ class Word:
         return tuple(Suggestion(choice, choice) for choice in self.choices if choice.startswith(plain(typed)))
 
 
-def _day(text: str, moment: Moment) -> date:
+def _day(text: str, moment: Moment, *, past: bool) -> date:
     word = plain(text)
-    ago = _AGO.fullmatch(word)
     if word in {"today", "now"}:
         return moment.today
-    if word in {"yesterday", "1 day ago"}:
+    if word == "yesterday":
         return moment.today - timedelta(days=1)
-    if ago:
-        return moment.today - timedelta(days=int(ago[1]))
+    for pattern, way in ((_AGO, -1), (_IN, 1)):
+        if found := pattern.fullmatch(word):
+            many = 1 if found[1] in {"a", "one"} else int(found[1])
+            return moment.today + timedelta(days=way * many * _DAYS[found[2]])
     if found := _ISO.fullmatch(word):
-        year, month, day = int(found[1]), int(found[2]), int(found[3])
-    elif (found := _DAY_MONTH.fullmatch(word)) and found[2] in _MONTHS:
-        year, month, day = _year(found[3], moment), _MONTHS.index(found[2]) + 1, int(found[1])
+        return _dated(int(found[1]), int(found[2]), int(found[3]), text, moment)
+    if (found := _DAY_MONTH.fullmatch(word)) and found[2] in _MONTHS:
+        day, month, year = int(found[1]), _MONTHS.index(found[2]) + 1, found[3]
     elif (found := _MONTH_DAY.fullmatch(word)) and found[1] in _MONTHS:
-        year, month, day = _year(found[3], moment), _MONTHS.index(found[1]) + 1, int(found[2])
+        day, month, year = int(found[2]), _MONTHS.index(found[1]) + 1, found[3]
     else:
         raise Refused(
             f"{quoted(text)} is not a date I can read. Write it as {moment.today.isoformat()}, "
             f"“{moment.today.day} {_MONTHS[moment.today.month - 1].title()}” or “yesterday”."
         )
+    return _dated(int(year) if year else _nearest(month, day, moment, past=past), month, day, text, moment)
+
+
+def _nearest(month: int, day: int, moment: Moment, *, past: bool) -> int:
+    """The year in which that day last was, or next will be."""
+    today = moment.latest_today if past else moment.today
+    passed = (month, day) <= (today.month, today.day) if past else (month, day) < (today.month, today.day)
+    return today.year - (past and not passed) + (passed and not past)
+
+
+def _dated(year: int, month: int, day: int, text: str, moment: Moment) -> date:
     try:
-        day_found = date(year, month, day)
+        found = date(year, month, day)
     except ValueError:
         raise Refused(
             f"{quoted(text)} is not on the calendar. Write year-month-day, such as {moment.today.isoformat()}."
         ) from None
-    if day_found.year < _FIRST_YEAR or day_found.year > moment.today.year + 10:
+    if found.year < _FIRST_YEAR or found.year > moment.today.year + 10:
         raise Refused(f"{quoted(text)}: is the year right?")
-    return day_found
-
-
-def _year(text: str | None, moment: Moment) -> int:
-    return int(text) if text else moment.today.year
+    return found

@@ -9,6 +9,8 @@ from core.command import Command, options, usage
 from core.kinds import plain
 from core.reply import Action, Bullets, Note, Paragraph, Reply, Rows
 
+_BARE = frozenset({"yes", "no", "not sure", "yeah", "nope", "maybe"})  # what people type instead of pressing a button
+ECHO = 500  # characters of what was typed that a refusal gives back
 EXAMPLES = ("log 66 form 31", "ready?", "plan 70")
 
 
@@ -17,7 +19,8 @@ def refused(sentence: str, command: type[Command] | None = None, typed: str = ""
     blocks = [Paragraph(sentence)]
     typed = re.sub(r"\s+", " ", typed).strip()
     if typed:
-        blocks.append(Paragraph(f"Nothing was changed. You sent: {typed}"))
+        shown = typed if len(typed) <= ECHO else f"{typed[:ECHO]}…"
+        blocks.append(Paragraph(f"Nothing was changed. You sent: {shown}"))
     if command and command.spec.menu:
         blocks.append(Paragraph(f"It is written {usage(command)}"))
     return Reply("Not quite", tuple(blocks))
@@ -25,11 +28,17 @@ def refused(sentence: str, command: type[Command] | None = None, typed: str = ""
 
 def not_understood(said: str, commands: tuple[type[Command], ...]) -> Reply:
     """For words that are no command: the nearest one, and three that work."""
-    head = plain(said).lstrip("/").split(" ")[0].strip("?!.,")
+    words = plain(said).strip("?!., ")
+    if words in _BARE:
+        told = "Each message stands by itself for me: the buttons under a question carry the answer."
+        safe = Paragraph(
+            "If it is about whether you are safe: say “I'm safe” or “I'm not safe”. /support shows where to turn."
+        )
+        return Reply("I'm not sure what that answers", (Paragraph(told), safe))
     names = [command.spec.name for command in commands if command.spec.menu]
-    near = difflib.get_close_matches(head, names, n=1)
+    near = difflib.get_close_matches(words.lstrip("/").split(" ")[0], names, n=1)
     guess = (Paragraph(f"Did you mean /{near[0]}?"),) if near else ()
-    hint = "I read commands, not conversation. Nothing you wrote was stored. These work:"
+    hint = "I can't read that one, and nothing of it was stored. These I can:"
     blocks = (
         *guess,
         Paragraph(hint),

@@ -10,8 +10,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.command import Command, Shape, options
-from core.kinds import plain
+from core.command import Command, Refused, Shape, options
+from core.kinds import plain, quoted
+
+HELP: Mapping[str, str] = {"help": "help"}
+_HELP = frozenset({"help", "?", "--help"})
+_NOT = re.compile(r"(?:\b(?:not|isn't|wasn't|don't|aren't)|\bi'?m not)\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -20,52 +24,68 @@ class Reading:
 
     command: type[Command]
     args: tuple[Mapping[str, str], ...]
-    slashed: bool = False
 
 
 def read(text: str, commands: tuple[type[Command], ...]) -> Reading | None:
-    """The command the text begins with, or None."""
-    words = re.sub(r"\s+", " ", text).strip().strip('“”"`').strip()
-    slashed = words.startswith("/")
-    words = words.removeprefix("/").lstrip()
+    """The command the text begins with, or None. Behind `/comeback` or `help` stands the command that is meant.
+
+    Raises `Refused` where an option is given twice.
+    """
+    words = re.sub(r"\s+", " ", text).strip().strip('“”"`').strip().removeprefix("/").lstrip()
     found = max(
-        ((len(name), command) for command in commands for name in _names(command) if _begins(words, name)),
-        key=lambda pair: pair[0],
+        ((name, command) for command in commands for name in _names(command) if _begins(words, name)),
+        key=lambda pair: len(pair[0]),
         default=None,
     )
     if found is None:
         return None
-    length, command = found
-    return Reading(command, arguments(command, words[length:].lstrip("?!.,: ")), slashed)
+    name, command = found
+    rest = words[len(name) :].lstrip("?!.,: ")
+    if command.spec.umbrella and (inner := read(rest, commands)):
+        return Reading(inner.command, (HELP,)) if name == "help" else inner
+    return Reading(command, arguments(command, rest))
 
 
 def arguments(command: type[Command], rest: str) -> tuple[Mapping[str, str], ...]:
-    """The arguments a command's text gives: with colons, then, where it differs, without them."""
+    """The arguments a command's text gives: with colons, then, where it differs, as people speak. Raises `Refused`."""
     names = tuple(option.name for option in options(command))
+    if plain(rest) in _HELP:
+        return (HELP,)
     if not names:
-        return ({"help": "help"},) if plain(rest) == "help" else ({},)
+        return ({},)
     alternatives = "|".join(map(re.escape, names))
+    spoken = rest
+    for pattern, shape in command.spec.spoken:
+        spoken = re.sub(pattern, shape, spoken, flags=re.IGNORECASE)
     strict = _split(command, rest, re.compile(rf"(?:^|(?<=[\s,;]))({alternatives}):", re.IGNORECASE))
-    loose = _split(command, rest, re.compile(rf"(?:^|(?<=[\s,;]))({alternatives})(?=[\s:,;]|$):?", re.IGNORECASE))
+    loose = _split(command, spoken, re.compile(rf"(?:^|(?<=[\s,;]))({alternatives})(?=[\s:,;]|$):?", re.IGNORECASE))
     return (strict,) if strict == loose else (strict, loose)
 
 
 def asks_help(args: Mapping[str, str]) -> bool:
     """Whether `help` is all there is."""
     given = [value for value in args.values() if value.strip()]
-    return len(given) == 1 and plain(given[0]) in {"help", "?", "--help"}
+    return len(given) == 1 and plain(given[0]) in _HELP
 
 
 def _split(command: type[Command], rest: str, pattern: re.Pattern[str]) -> Mapping[str, str]:
     declared = options(command)
     flags = {option.name for option in declared if option.kind.shape is Shape.FLAG}
     marks = list(pattern.finditer(rest))
-    first = rest[: marks[0].start()] if marks else rest
-    args = {declared[0].name: _bare(first)} if _bare(first) else {}
+    pieces = [(declared[0].name, rest[: marks[0].start()] if marks else rest)]
     for place, mark in enumerate(marks):
         end = marks[place + 1].start() if place + 1 < len(marks) else len(rest)
-        name, value = mark[1].lower(), _bare(rest[mark.end() : end])
-        args[name] = value or ("yes" if name in flags else "")
+        pieces.append((mark[1].lower(), rest[mark.end() : end]))
+    args: dict[str, str] = {}
+    for place, (name, text) in enumerate(pieces):
+        value = _bare(_NOT.sub("", text))
+        if not value and place and name in flags:
+            value = "no" if _NOT.search(pieces[place - 1][1]) else "yes"
+        if not value:
+            continue
+        if name in args:
+            raise Refused(f"You gave {name} twice, {quoted(args[name])} and {quoted(value)}. Which one is it?")
+        args[name] = value
     return args
 
 

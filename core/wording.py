@@ -16,7 +16,7 @@ def on(day: date) -> str:
 
 
 def num(value: Decimal | Fraction | int) -> str:
-    """At most one decimal, none where it is nought; halves go up, so nothing owed is rounded away."""
+    """At most one decimal, none where it is nought; halves go up."""
     tenths = Fraction(value) * 10
     whole = (tenths.numerator * 2 + tenths.denominator) // (2 * tenths.denominator)
     return str(whole // 10) if whole % 10 == 0 else f"{'-' if whole < 0 else ''}{abs(whole) // 10}.{abs(whole) % 10}"

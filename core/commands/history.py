@@ -7,7 +7,8 @@ from typing import Annotated, ClassVar, cast
 
 from core.command import Ask, Command, Context, Recording, Refused, Spec, build, options
 from core.entries import as_call, told
-from core.journal import Draft, Entry, Erased
+from core.guide.scores import same_exam
+from core.journal import Draft, Entry, Erased, Payload, Score
 from core.kinds import Whole, Word
 from core.reply import Action, Paragraph, Reply, Rows
 from core.wording import count
@@ -27,7 +28,7 @@ class History:
     entry: Annotated[int | None, Ask("An entry's number, to see it alone", _NUMBER, "3")] = None
     change: Annotated[str | None, Ask("What to correct in it, such as score or taken", Word(), "score")] = None
     to: Annotated[str | None, Ask("The right value", Word(), "67")] = None
-    delete: Annotated[str | None, Ask("yes deletes it; you are asked once more", Word(("yes", _FOR_GOOD)), "yes")] = (
+    delete: Annotated[str | None, Ask("yes asks once more, for-good deletes it", Word(("yes", _FOR_GOOD)), "yes")] = (
         None
     )
     before: Annotated[int | None, Ask("Older entries than this number", _NUMBER, "12")] = None
@@ -49,14 +50,22 @@ class History:
             return ()
         if not (self.change and self.to):
             raise Refused("A correction needs both: what to change, and to what, such as change:score to:67.")
-        return (Draft(self._corrected(entry, context).record(context), entry.root),)
+        payload = self._corrected(entry, context).record(context)
+        twin = next(
+            (other for other in context.journal.standing if other.root != entry.root and _same(other, payload)), None
+        )
+        if twin:
+            raise Refused(
+                f"That would make it the same exam as entry {twin.seq}: {told(twin.payload)}. Delete one of them."
+            )
+        return () if payload == entry.payload else (Draft(payload, entry.root),)
 
     def answer(self, context: Context) -> Reply:
         """The list, one entry, or what became of it."""
         if context.written:
             written = context.written[0]
             if isinstance(written.payload, Erased):
-                said = "It is out of my database. Backups forget it within seven days."
+                said = "It is out of my database now. A backup made before may hold it until that is replaced."
                 return Reply("Deleted for good", (Paragraph(said),), (Action("history", "history"),))
             undo = Action("undo", "undo", (("entry", str(written.seq)),))
             return Reply(f"Corrected: {told(written.payload)}", (), (undo, Action("am I ready?", "ready")))
@@ -109,6 +118,10 @@ class History:
             )
         undo, delete = Action("undo", "undo", (named,)), Action("delete", "history", (named, ("delete", "yes")))
         return Reply(f"Entry {entry.seq}: {told(entry.payload)}", how, (undo, delete))
+
+
+def _same(other: Entry, payload: Payload) -> bool:
+    return isinstance(other.payload, Score) and isinstance(payload, Score) and same_exam(other.payload, payload)
 
 
 def _command(name: str, context: Context) -> type[Command]:

@@ -24,7 +24,7 @@ from core.guide.scores import (
     why_not_counted,
 )
 from core.journal import Draft, Entry, Exam, Score
-from core.kinds import Day, Flag, Percent
+from core.kinds import Flag, PastDay, Percent
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import listed, num, on
 
@@ -33,13 +33,24 @@ from core.wording import listed, num, on
 class LogNbme:
     """One practice result. Options left out keep their former value where the same exam was logged before."""
 
-    spec: ClassVar[Spec] = Spec("log-nbme", "Save a practice score and see what it means", ("log nbme", "log", "nbme"))
+    spec: ClassVar[Spec] = Spec(
+        "log-nbme",
+        "Save a practice score and see what it means",
+        ("log nbme", "log", "nbme"),
+        spoken=(
+            (r"(?<!form )(?<!form:)\b(?:(?:nbme|form|cbssa) ?#?)+(\d{2})\b", r"form \1"),
+            (r"(?<!form )(?<!form:)\b(cbse|uwsa ?[123]|free ?120)\b", r"form \1"),
+            (r"(?<!taken )(?<!taken:)\b(today|yesterday|\d+ days? ago|\d{4}[-/]\d\d?[-/]\d\d?)$", r"taken \1"),
+        ),
+    )
     score: Annotated[
         Decimal, Ask("The score on the report: NBME 0-100, UWSA three digits, Free120 percent", ScoreKind(), "66")
     ]
     form: Annotated[Form | None, Ask("NBME form number, or CBSE, UWSA1-3, Free120", FormKind(), "31")] = None
-    taken: Annotated[date | None, Ask("The day you took it; today where left out", Day(past=True), "yesterday")] = None
-    chance: Annotated[Decimal | None, Ask("The probability of passing your report prints", Percent(), "88")] = None
+    taken: Annotated[date | None, Ask("The day you took it; today where left out", PastDay(), "yesterday")] = None
+    chance: Annotated[
+        Decimal | str | None, Ask("The probability of passing your report prints, or none", Percent(), "88")
+    ] = None
     seen: Annotated[bool | None, Ask("You had seen this form before", Flag(), "yes")] = None
     untimed: Annotated[bool | None, Ask("You took it without the clock", Flag(), "yes")] = None
     weak: Annotated[
@@ -54,7 +65,7 @@ class LogNbme:
             checked(form.exam, self.score),
             self.taken or context.moment.today,
             form.number,
-            self.chance,
+            self.chance if isinstance(self.chance, Decimal) else None,
             bool(self.seen),
             bool(self.untimed),
             self.weak or (),
@@ -70,7 +81,7 @@ class LogNbme:
         merged = replace(
             score,
             form=score.form or before.form,
-            chance=before.chance if self.chance is None else self.chance,
+            chance=before.chance if self.chance is None else score.chance,
             seen=before.seen if self.seen is None else self.seen,
             untimed=before.untimed if self.untimed is None else self.untimed,
             weak=before.weak if self.weak is None else self.weak,
@@ -85,6 +96,7 @@ class LogNbme:
         blocks: tuple[Block, ...] = (
             *_what_happened(entry, context),
             Rows(_facts(score, why_not)),
+            *_later_sittings(score, context),
             *_movement(score, why_not, every),
             *_again_weak(score, context),
             *_guide(score, why_not, every),
@@ -128,6 +140,18 @@ def _facts(score: Score, why_not: str) -> tuple[tuple[str, str], ...]:
     return tuple(rows)
 
 
+def _later_sittings(score: Score, context: Context) -> tuple[Block, ...]:
+    """The same form with a later date counts as seen from now on; that is not to happen unsaid."""
+    later = [
+        other.taken
+        for other in context.journal.all(Score)
+        if score.form and (other.exam, other.form) == (score.exam, score.form) and other.taken > score.taken
+    ]
+    if not later:
+        return ()
+    return (Paragraph(f"Your result on the same form of {listed(map(on, later))} counts as seen before now."),)
+
+
 def _movement(score: Score, why_not: str, every: tuple[Score, ...]) -> tuple[Block, ...]:
     if why_not:
         return (Paragraph("It is kept and shown, and stays out of change and direction."),)
@@ -138,7 +162,7 @@ def _movement(score: Score, why_not: str, every: tuple[Score, ...]) -> tuple[Blo
 
 def _again_weak(score: Score, context: Context) -> tuple[Block, ...]:
     """Areas flagged on this form and on another before it: one form is a hypothesis, a second repeats it."""
-    others = [other for other in context.journal.all(Score) if not same_exam(other, score) and other.form != score.form]
+    others = [other for other in context.journal.all(Score) if (other.exam, other.form) != (score.exam, score.form)]
     again = [area for area in score.weak if any(area in other.weak and other.taken <= score.taken for other in others)]
     if not again:
         return ()
@@ -187,4 +211,4 @@ def _ask_zone(context: Context) -> tuple[Block, ...]:
 def _used(score: Score, why_not: str, every: tuple[Score, ...]) -> tuple[Fact[object], ...]:
     if why_not:
         return (facts.BASELINE, facts.SCALE, facts.COUNTED)
-    return (facts.BASELINE,) if every[0] == score else (facts.DIRECTION, facts.LEVEL)
+    return (facts.BASELINE,) if every[0] == score else (facts.DIRECTION, facts.NBME_STATES, facts.LEVEL)

@@ -10,9 +10,10 @@ from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
 from core.guide import facts
-from core.guide.facts import sources
-from core.guide.forms import Unseen, UnseenKind, milestones
+from core.guide.facts import Fact, sources
+from core.guide.forms import Milestone, Unseen, UnseenKind, milestones, standing_plan
 from core.guide.pace import pace, per_month
+from core.guide.readiness import verdict_line
 from core.guide.scores import ON_SCALE, counted, in_order, named, why_not_counted
 from core.guide.timeline import TargetKind, Timeline, months_said, own_dates, timeline, weeks_short
 from core.journal import Attempt, Draft, Plan, Score
@@ -25,7 +26,11 @@ from core.wording import count, num, on
 class MakePlan:
     """Makes a plan. Options left out stay as in the plan before."""
 
-    spec: ClassVar[Spec] = Spec("plan", "The months ahead: how long, when to sit which form, what a week looks like")
+    spec: ClassVar[Spec] = Spec(
+        "plan",
+        "The months ahead: how long, when to sit which form, what a week looks like",
+        spoken=((r"^(?:to|for) ", ""),),
+    )
     target: Annotated[
         Decimal | None, Ask("The NBME score to reach, 65 to 90; 70 where left out", TargetKind(), "70")
     ] = None
@@ -36,8 +41,8 @@ class MakePlan:
     ] = None
 
     def record(self, context: Context) -> Plan:
-        """The plan asked for, over the one before."""
-        plan = context.journal.latest(Plan) or Plan(target=Decimal(facts.DEFAULT_TARGET.value))
+        """The plan asked for, over the one before as it stands by now."""
+        plan = standing_plan(context.journal) or Plan(target=Decimal(facts.DEFAULT_TARGET.value))
         if self.target is not None:
             plan = replace(plan, target=self.target)
         if self.deadline is not None:
@@ -60,33 +65,44 @@ class MakePlan:
         undo = tuple(Action("undo", "undo", (("entry", str(entry.seq)),)) for entry in context.written)
         found = _score(context)
         if found is None:
-            said = "A plan starts from a score. The guide's next step is an NBME form now, before more study: a starting point."
-            kept = ("What you told me for the plan is saved.",) if context.written else ()
-            log = "Log it with log 66 form 31, with your own numbers."
-            first = (Paragraph(" ".join((said, *kept))), Paragraph(log), sources(facts.BASELINE))
-            return Reply("First a baseline", first, undo)
+            return _baseline(context, undo)
         score, provisional = found
         way = timeline(score.value, score.taken, plan.target)
         title = (
             f"From {num(score.value)} to {num(plan.target)}" if way else f"{num(score.value)}: your target is reached"
         )
-        blocks = (
-            *_rests(score, provisional, context),
-            *(_range(way) if way else _reached()),
-            *_own(way, context),
-            *(_deadline(plan.deadline, way, context) if plan.deadline else ()),
-            *_forms(plan, way, context),
+        parts = (
+            _rests(score, provisional, context),
+            _range(way) if way else _reached(),
+            _own(way, context),
+            _deadline(plan.deadline, way, context) if plan.deadline else NOTHING,
+            _forms(plan, way, context),
             _week(plan),
-            Paragraph(_lines()),
-            sources(*_SOURCES),
+            _lines(),
         )
-        return Reply(title, blocks, (Action("am I ready?", "ready"), *undo))
+        blocks = tuple(block for part in parts for block in part.blocks)
+        note = sources(*(fact for part in parts for fact in part.facts))
+        return Reply(title, (*blocks, note), (Action("am I ready?", "ready"), *undo))
 
 
-_SOURCES = (
-    *(facts.MONTH_PER_5, facts.BELOW_50, facts.RUSHING, facts.NO_PRESSURE, facts.ACTIVE, facts.PASS_95, facts.PASS_99),
-    *(facts.NBME_STATES, facts.BLOCK, facts.RESULTS, facts.METHODS, facts.FORMS_KEPT, facts.DEFAULT_TARGET),
-)
+@dataclass(frozen=True)
+class Part:
+    """Some blocks of the answer, and the facts they stand on: the small print names what was shown and no more."""
+
+    blocks: tuple[Block, ...] = ()
+    facts: tuple[Fact[object], ...] = ()
+
+
+NOTHING = Part()
+
+
+def _baseline(context: Context, undo: tuple[Action, ...]) -> Reply:
+    said = "A plan starts from a score. The guide's next step is an NBME form now, before more study: a starting point."
+    kept = (Paragraph("What you told me for the plan is saved."),) if context.written else ()
+    other = (Paragraph("UWSA and Free120 results are on other scales, so they can't carry it."),)
+    log = Paragraph("Log it with log 66 form 31, with your own numbers.")
+    blocks = (Paragraph(said), *(other if context.journal.all(Score) else ()), *kept, log, sources(facts.BASELINE))
+    return Reply("First a baseline", blocks, undo)
 
 
 def _score(context: Context) -> tuple[Score, bool] | None:
@@ -98,7 +114,7 @@ def _score(context: Context) -> tuple[Score, bool] | None:
     return (others[-1], True) if others else None
 
 
-def _rests(score: Score, provisional: bool, context: Context) -> tuple[Block, ...]:
+def _rests(score: Score, provisional: bool, context: Context) -> Part:
     said = f"It rests on {named(score)}, {num(score.value)} on {on(score.taken)}."
     if provisional:
         why = why_not_counted(score, context.journal)
@@ -106,67 +122,72 @@ def _rests(score: Score, provisional: bool, context: Context) -> tuple[Block, ..
     age = (context.moment.today - score.taken).days
     if age > facts.FRESH_DAYS.value:
         said += f" That is {count(age, 'day')} ago: a fresh form would say where you are now."
-    return (Paragraph(said),)
+    return Part((Paragraph(said),))
 
 
-def _range(way: Timeline) -> tuple[Block, ...]:
+def _range(way: Timeline) -> Part:
     first, last = way.dates
     months = months_said(way.least, way.most)
     when = f"not before {on(first)}" if first == last else f"{on(first)} to {on(last)}"
-    band = f"{way.band.least} to {way.band.most} months"
     rows = (
-        (f"{facts.MONTH_PER_5.value} points a month", f"{num(way.needed)} months"),
-        (f"The band {num(way.score)} falls in", band),
+        (f"{facts.MONTH_PER_5.value} points a month", f"{num(way.needed)} month{'' if way.needed == 1 else 's'}"),
+        (f"The band {num(way.score)} falls in", f"{way.band.least} to {way.band.most} months"),
         ("Both together", months),
     )
     said = f"{months[0].upper()}{months[1:]} of dedicated study from that day: {when}."
-    return (Paragraph(said), Rows(rows, "The guide's two rules"))
+    return Part((Paragraph(said), Rows(rows, "The guide's two rules")), (facts.MONTH_PER_5, facts.BELOW_50))
 
 
-def _reached() -> tuple[Block, ...]:
-    said = "No months are owed. Confirm it on a second form you have not seen, then look at /ready?."
-    return (Paragraph(said),)
+def _reached() -> Part:
+    said = (
+        "You have reached it, so no months are owed. A verdict takes two unseen forms: ready? says where that stands."
+    )
+    return Part((Paragraph(said),), (facts.FORMS_KEPT,))
 
 
-def _own(way: Timeline | None, context: Context) -> tuple[Block, ...]:
+def _own(way: Timeline | None, context: Context) -> Part:
     found = pace(counted(context.journal))
     if found is None or way is None:
-        return ()
+        return NOTHING
     if found.level:
-        return (Paragraph(f"Your own pace: level within ±{facts.LEVEL.value}, no pace yet, so no date from it."),)
-    dates = own_dates(found, way.score, way.day, way.target)
-    if dates is None:
-        said = f"Your own pace: falling, {per_month(found)}, so no date from it. What changed is worth a look before more hours."
-        return (Paragraph(said),)
-    _, last = way.dates
-    against = "later than" if dates[0] > last else "earlier than" if dates[1] < way.dates[0] else "within or across"
-    said = f"Your own pace: {per_month(found)}. Kept up, it reaches {num(way.target)} between {on(dates[0])} and {on(dates[1])}"
-    return (Paragraph(f"{said}: {against} the guide's range. The range above stays as it is."),)
-
-
-def _deadline(deadline: date, way: Timeline | None, context: Context) -> tuple[Block, ...]:
-    typical, most = facts.RESULTS.value
-    results = f"If it is a date for the result, count {most} weeks more: results typically take up to {typical}, plan for {most}."
-    if deadline < context.moment.today:
-        return (
-            Paragraph(f"The deadline {on(deadline)} has passed. deadline:none takes it away, a new date replaces it."),
+        said = f"Your own pace: level within ±{facts.LEVEL.value}, no pace yet, so no date from it."
+    elif dates := own_dates(found, way.score, way.day, way.target):
+        first, last = way.dates
+        against = "later than" if dates[0] > last else "earlier than" if dates[1] < first else "within or across"
+        said = (
+            f"Your own pace: {per_month(found)}. Kept up, it reaches {num(way.target)} between {on(dates[0])} and "
+            f"{on(dates[1])}: {against} the guide's range. The range above stays as it is."
         )
+    else:
+        said = (
+            f"Your own pace: falling, {per_month(found)}, so no date from it. "
+            "What changed is worth a look before more hours."
+        )
+    return Part((Paragraph(said),), (facts.PACE_SPAN,))
+
+
+def _deadline(deadline: date, way: Timeline | None, context: Context) -> Part:
+    typical, most = facts.RESULTS.value
+    results = (
+        f"If it is a date for the result, count {most} weeks more: "
+        f"results typically take up to {typical}, plan for {most}."
+    )
+    if deadline < context.moment.today:
+        said = f"The deadline {on(deadline)} has passed. deadline:none takes it away, a new date replaces it."
+        return Part((Paragraph(said),))
     if way is None:
-        return (Paragraph(f"Deadline {on(deadline)}. {results}"),)
+        return Part((Paragraph(f"Deadline {on(deadline)}. {results}"),), (facts.RESULTS,))
     first, last = (weeks_short(end, deadline) for end in way.dates)
     if last == 0:
-        return (Paragraph(f"The deadline {on(deadline)} is not before the plan's end. {results}"),)
-    short = (
-        f"{count(last, 'week')} short of the plan"
-        if first in (0, last)
-        else f"{first} to {count(last, 'week')} short of the plan"
-    )
-    inside = " It falls inside the range." if first == 0 and last else ""
-    said = (
-        f"The deadline {on(deadline)} is up to {short}." if first == 0 else f"The deadline {on(deadline)} is {short}."
-    )
+        said = f"The deadline {on(deadline)} is not before the plan's end. {results}"
+        return Part((Paragraph(said),), (facts.RESULTS,))
+    if first == 0:
+        said = f"The deadline {on(deadline)} falls inside the range, up to {count(last, 'week')} short of the plan."
+    else:
+        weeks = count(last, "week") if first == last else f"{first} to {count(last, 'week')}"
+        said = f"The deadline {on(deadline)} is {weeks} short of the plan."
     advice = (
-        f"{said}{inside} The guide's advice is not to let a deadline or a permit set the date: rushing is a main cause of "
+        f"{said} The guide's advice is not to let a deadline or a permit set the date: rushing is a main cause of "
         "failing again. The plan does not bend to it."
     )
     ask = (
@@ -174,86 +195,87 @@ def _deadline(deadline: date, way: Timeline | None, context: Context) -> tuple[B
         "your school: whether clerkships or graduation can shift, and what support comes with that",
         "whoever holds your permit: whether the eligibility period can be extended, and by when to ask",
     )
-    return (Paragraph(advice), Bullets(ask, "What to ask now"), Paragraph(results))
+    blocks = (Paragraph(advice), Bullets(ask, "What to ask now"), Paragraph(results))
+    return Part(blocks, (facts.RUSHING, facts.NO_PRESSURE, facts.RESULTS))
 
 
-def _forms(plan: Plan, way: Timeline | None, context: Context) -> tuple[Block, ...]:
+def _forms(plan: Plan, way: Timeline | None, context: Context) -> Part:
     used = {score.form for score in context.journal.all(Score) if score.form}
     forms = tuple(form for form in plan.forms if form not in used)
     left = len(forms) if plan.forms else plan.unseen
-    asked = ""
+    asked: tuple[str, ...] = ()
+    known: tuple[Fact[object], ...] = (facts.FORMS_KEPT,)
     if left is None:
         left = max(0, facts.FORMS_SOLD.value - len(used))
-        asked = (
-            f"I assume {count(left, 'form')} left, of about {facts.FORMS_SOLD.value} sold. Which have you not seen? "
-            "Say unseen:29,30,31, with your own."
-        )
+        said = f"I assume {count(left, 'form')} left, of about {facts.FORMS_SOLD.value} sold. Which have you not seen?"
+        asked, known = (f"{said} Say unseen:29,30,31, with your own.",), (*known, facts.FORMS_SOLD)
     if left < facts.FORMS_KEPT.value:
-        return (*_few(left), *((Paragraph(asked),) if asked else ()))
+        return Part((_few(left, bool(plan.forms)), *map(Paragraph, asked)), known)
     if way is None:
-        return (Paragraph(asked),) if asked else ()
-    line = (
-        facts.LIKELY_READY
-        if len(context.journal.all(Attempt)) >= facts.LAST_ATTEMPT.value - 1
-        else facts.DEFAULT_TARGET
-    )
-    goal = max(plan.target, Decimal(line.value))
+        return Part(tuple(map(Paragraph, asked)), known if asked else ())
+    line = verdict_line(len(context.journal.all(Attempt)))
     found = milestones(way, context.moment.today, left, forms)
     if not found:
-        return (Paragraph(f"The range has passed: a fresh form says where you are now. {asked}".strip()),)
-    rows = []
-    for stone in found:
-        form = f"form {stone.form}" if stone.form else "a form you have not seen"
-        low, high = stone.shows
-        shows = (
-            f"{num(goal)} or more, for the verdict"
-            if stone.verdict
-            else str(low)
-            if low == high
-            else f"{low} to {high}"
-        )
-        rows.append((on(stone.day), f"{form}: {shows}"))
+        said = "The range has passed: a fresh form says where you are now."
+        return Part((Paragraph(" ".join((said, *asked))),), known)
+    goal = max(plan.target, Decimal(line))
+    rows = tuple((on(stone.day), _stone(stone, goal)) for stone in found)
+    said = (
+        "What each should show if the plan holds, on a straight line to the range's two ends; "
+        f"a report is ±{facts.NBME_STATES.value.range} either way."
+    )
+    more = [f"The verdict asks {line}, more than your target of {num(plan.target)}."] if plan.target < line else []
     spare = left - len(found)
-    lately = [stone.week for stone in found]
-    wide = max((b - a for a, b in itertools.pairwise(lately)), default=0) > facts.GAPS.value[1][1]
-    said = "What each should show if the plan holds, on a straight line to the range's two ends; a report is ±4 either way."
-    if spare:
-        said += f" {count(spare, 'more form stays', 'more forms stay')} in reserve."
-    if wide:
-        said += " With so few forms some stand further apart than I would like."
-    return (Rows(tuple(rows), "When to sit which NBME"), Paragraph(f"{said} {asked}".strip()))
+    more += [f"{count(spare, 'more form stays', 'more forms stay')} in reserve."] if spare else []
+    apart = max((later.week - stone.week for stone, later in itertools.pairwise(found)), default=0)
+    wide = "With so few forms some stand further apart than I would like."
+    more += [wide] if apart > facts.GAPS.value[1][1] else []
+    return Part((Rows(rows, "When to sit which NBME"), Paragraph(" ".join((said, *more, *asked)))), known)
 
 
-def _few(left: int) -> tuple[Block, ...]:
-    have = "No unseen form is left" if left == 0 else "One unseen form is left, and a verdict needs two"
+def _stone(stone: Milestone, goal: Decimal) -> str:
+    form = f"form {stone.form}" if stone.form else "a form you have not seen"
+    if stone.verdict:
+        return f"{form}: {num(goal)} or more, for the verdict"
+    low, high = stone.shows
+    return f"{form}: {num(low)}" if low == high else f"{form}: {num(low)} to {num(high)}"
+
+
+def _few(left: int, named: bool) -> Block:
+    none = "All the forms you named are logged" if named else "No unseen form is left"
+    have = none if left == 0 else "One unseen form is left, and a verdict needs two"
     ways = (
         "a CBSE through your school: the same scale",
         "a newer NBME form, when one comes out",
         "an adviser who reads your reports with you",
     )
-    return (Bullets(ways, f"{have}. Ways that remain"),)
+    return Bullets(ways, f"{have}. Ways that remain")
 
 
-def _week(plan: Plan) -> Block:
+def _week(plan: Plan) -> Part:
     questions, minutes = facts.BLOCK.value
     days = ", ".join(map(str, facts.RETESTS.value[:-1])) + f" and {facts.RETESTS.value[-1]}"
     if plan.hours:
         blocks = plan.hours * 60 // 2 // minutes
-        lead = f"questions first: {count(blocks, 'timed block')} of {questions} in {minutes} minutes, half of your {plan.hours} hours"
+        half = f"half of your {count(plan.hours, 'hour')}"
+        lead = f"questions first: {count(blocks, 'timed block')} of {questions} in {minutes} minutes, {half}"
     else:
-        lead = f"questions first: timed blocks of {questions} in {minutes} minutes, as the exam has had them since May 2026"
+        since = f"as the exam has had them since May {facts.BLOCK.year}"
+        lead = f"questions first: timed blocks of {questions} in {minutes} minutes, {since}"
     items = (
         lead,
         "as much time again on review: why the right answer is right, in your own words",
         f"re-tests of what you missed after {days} days, before anything new",
         "explain one thing you missed as to a beginner, and end with questions on it",
     )
-    return Bullets(items, "A week (the split and the re-test days are ours; hours change the week, never the months)")
+    heading = "A week (the split and the re-test days are ours; hours change the week, never the months)"
+    return Part((Bullets(items, heading),), (facts.ACTIVE, facts.BLOCK, facts.METHODS))
 
 
-def _lines() -> str:
+def _lines() -> Part:
     low, high = facts.PASS_95.value, facts.PASS_99.value
-    return (
+    said = (
         f"The guide's two lines are {low.epc} ({low.percent} % chance of passing) and {high.epc} ({high.percent} %). "
         f"NBME is more careful: its “likely ready” begins at {facts.LIKELY_READY.value}."
     )
+    return Part((Paragraph(said),), (facts.PASS_95, facts.PASS_99, facts.NBME_STATES))

@@ -17,10 +17,10 @@ from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import count, num, on
 
 _SHORT = {
-    Verdict.NO_FRESH: "Not something I can say yet: there is no fresh score to go by.",
-    Verdict.NOT_YET: "Not yet. That is about today's scores, and those can move.",
-    Verdict.CLOSE: "Close. Not there yet, and within reach.",
-    Verdict.TWO_FORMS: "Yes: two forms meet every limit below. Whether you feel ready is yours to say.",
+    Verdict.NO_FRESH: "There is no fresh score to go by.",
+    Verdict.NOT_YET: "That is about today's scores, and those can move.",
+    Verdict.CLOSE: "Not there yet, and within reach.",
+    Verdict.TWO_FORMS: "Two forms meet every limit below. Whether you feel ready is yours to say.",
 }
 _NEVER = "Don't retake until you are confident of passing, says the guide; your NBME scores are the gauge."
 
@@ -43,17 +43,18 @@ class Ready:
         return Confidence(bool(self.sure))
 
     def write(self, context: Context) -> tuple[Draft, ...]:
-        """How sure they feel, where they say so."""
-        return () if self.sure is None else (Draft(Confidence(self.sure)),)
+        """How sure they feel, where they say so and it is new."""
+        same = context.journal.latest(Confidence) == Confidence(bool(self.sure))
+        return () if self.sure is None or same else (Draft(Confidence(self.sure)),)
 
     def answer(self, context: Context) -> Reply:
         """The verdict and all it rests on."""
         found = readiness(context.journal, context.moment.today)
         met = found.verdict is Verdict.TWO_FORMS
         blocks: tuple[Block, ...] = (
+            *_last(found),
             Paragraph(_SHORT[found.verdict] if met else f"{_SHORT[found.verdict]} {_NEVER}"),
             *_target(found, context),
-            *_last(found),
             *_scores(found, context),
             *_says(found),
             Bullets(found.reasons, "Why"),
@@ -66,12 +67,12 @@ class Ready:
 
 
 def _used(found: Readiness) -> tuple[Fact[object], ...]:
-    ours = (facts.FORMS_KEPT, facts.FRESH_DAYS, facts.NEWEST_DAYS, facts.MOST_LOWER, facts.CHANCE_LOW, facts.CHANCE_MET)
-    if not found.rests_on:
-        return (facts.NEVER_UNSURE, facts.PASS_99, *ours[:3])
+    ours = (facts.NEWEST_DAYS, facts.FRESH_DAYS, facts.MOST_LOWER, facts.CHANCE_LOW, facts.CHANCE_MET)
+    if found.verdict is Verdict.NO_FRESH:
+        return (facts.NEVER_UNSURE, *ours[1:2])
     last = (facts.LAST_ATTEMPT,) if found.attempts >= facts.LAST_ATTEMPT.value - 1 else ()
     stands = (facts.NEVER_UNSURE, facts.PASS_95, facts.PASS_99, facts.DIRECTION, facts.NBME_STATES)
-    return (*stands, *last, *ours, facts.FREE120_LOW, facts.UWSA_LOW)
+    return (*stands, *last, *ours[1:], facts.CAP_LINE, facts.FREE120_LOW, facts.UWSA_LOW)
 
 
 def _target(found: Readiness, context: Context) -> tuple[Block, ...]:

@@ -10,7 +10,7 @@ from core.command import Ask, Context, Spec
 from core.guide import facts
 from core.guide.facts import sources
 from core.journal import Attempt, Draft
-from core.kinds import Day
+from core.kinds import PastDay
 from core.reply import Action, Note, Paragraph, Reply, Rows
 from core.wording import count, on
 
@@ -20,7 +20,7 @@ class Retake:
     """Keeps the day of a sitting, or shows those kept."""
 
     spec: ClassVar[Spec] = Spec("retake", "The days you sat Step 1, incomplete ones too", ("attempt", "attempts"))
-    sat: Annotated[date | None, Ask("The day you sat it", Day(past=True), "2026-09-14")] = None
+    sat: Annotated[date | None, Ask("The day you sat it", PastDay(), "2026-09-14")] = None
 
     def record(self, context: Context) -> Attempt:
         """The sitting asked for."""

@@ -16,8 +16,8 @@ from core.reply import Reply
 class Safe:
     """The answer to “are you safe?”."""
 
-    spec: ClassVar[Spec] = Spec("safe", "Answer to “are you safe?”", menu=False)
-    state: Annotated[str, Ask("How it is", Word(("yes", "unsure", "no", "misread")))] = "unsure"
+    spec: ClassVar[Spec] = Spec("safe", "Answer to “are you safe?”", ("i'm safe", "i am safe", "im safe"), menu=False)
+    state: Annotated[str, Ask("How it is", Word(("yes", "unsure", "no", "misread")))] = "yes"
 
     def write(self, context: Context) -> tuple[Draft, ...]:
         """Nothing."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, ClassVar
 from zoneinfo import ZoneInfo
 
 from core.command import Ask, Context, Spec
+from core.guide.scores import named
 from core.guide.zones import ZoneKind
-from core.journal import Draft, Zone
+from core.journal import Draft, Entry, Score, Zone
 from core.moment import Moment
 from core.reply import Action, Paragraph, Reply
 from core.wording import on
@@ -43,4 +45,20 @@ class SetZone:
         clock = local.now.astimezone(local.zone)
         said = f"There it is {clock:%H:%M} on {on(local.today)}. If that is off, choose again."
         undo = tuple(Action("undo", "undo", (("entry", str(entry.seq)),)) for entry in context.written)
-        return Reply(f"{'Saved: t' if context.written else 'T'}ime zone {name}", (Paragraph(said),), undo)
+        moved = _dated_elsewhere(context, ZoneInfo(name)) if context.written else None
+        title = f"{'Saved: t' if context.written else 'T'}ime zone {name}"
+        if moved is None:
+            return Reply(title, (Paragraph(said),), undo)
+        entry, score, day = moved
+        ask = f"I had dated {named(score)} {on(score.taken)}; where you are it was {on(day)}. Shall I correct it?"
+        change = (("entry", str(entry.seq)), ("change", "taken"), ("to", day.isoformat()))
+        return Reply(title, (Paragraph(said), Paragraph(ask)), (Action("correct the date", "history", change), *undo))
+
+
+def _dated_elsewhere(context: Context, zone: ZoneInfo) -> tuple[Entry, Score, date] | None:
+    """The newest result logged for "today" before the zone was known, where today was another day there."""
+    for entry, score in reversed(context.journal.entries_of(Score)):
+        there = Moment(entry.at, zone).today
+        if score.taken == Moment(entry.at).today != there:
+            return entry, score, there
+    return None

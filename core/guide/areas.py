@@ -30,12 +30,12 @@ AREAS: tuple[Area, ...] = (
     Area(
         "neuro-psych",
         "Behavioral Health & Nervous/Special Senses",
-        ("neuro", "neurology", "nervous", "psych", "psychiatry", "behavioral health", "special senses", "brain"),
+        ("neuro", "neurology", "cns", "nervous", "psych", "psychiatry", "behavioral health", "special senses", "brain"),
     ),
     Area(
         "blood-immune",
         "Blood & Lymphoreticular/Immune",
-        ("blood", "heme", "hem", "hematology", "haematology", "heme/onc", "hemeonc", "lymphoreticular", "lymph"),
+        ("blood", "heme", "hem", "hematology", "haematology", "heme/onc", "hemeonc", "onc", "lymphoreticular", "lymph"),
     ),
     Area(
         "msk-skin",
@@ -85,7 +85,9 @@ class AreasKind:
             return ()
         if word in _BY_WORD:
             return (_BY_WORD[word].id,)
-        found = {_area(part).id for part in re.split(r"[,;+\n]| and (?=\w)", word) if part.strip()}
+        parts = [part.strip() for part in re.split(r"[,;+\n]| and (?=\w)", word) if part.strip()]
+        split = [piece for part in parts for piece in ([part] if part in _BY_WORD else re.split(r"[ /]+", part))]
+        found = {_area(part).id for part in (split if all(piece in _BY_WORD for piece in split) else parts)}
         return tuple(area.id for area in AREAS if area.id in found)
 
     def suggest(self, typed: str) -> tuple[Suggestion, ...]:

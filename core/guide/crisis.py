@@ -1,7 +1,8 @@
 """Crisis words: heard before anything else, on every free text.
 
-A plain list, no model and no score of risk. `Alarm.ACT` means help at once, `Alarm.ASK` one soft question. To change what is
-heard, edit the tuples; they are matched on text in lower case with punctuation and repeated spaces folded.
+A plain list, no model and no score of risk. To change what is heard, edit the groups below; tests/core/guide/test_crisis.py
+holds sentences for each. They are matched on folded text: small letters without accents, apostrophes or punctuation, usual
+misspellings put right ("dont", "cant", "im", "wanna" and "gonna" stand for all their longer forms).
 """
 
 from __future__ import annotations
@@ -14,83 +15,233 @@ from enum import IntEnum
 class Alarm(IntEnum):
     """What is called for; the higher one wins."""
 
-    ASK = 1
-    ACT = 2
-    OVERDOSE = 3
-    FRIEND = 4
+    ASK = 1  # one soft question
+    FRIEND = 2  # somebody else is in danger
+    ACT = 3  # help at once
+    OVERDOSE = 4  # the emergency number first
 
 
-_ACADEMIC = re.compile(
-    r"suicid\w* (?:epidemiology|risk factors?|rates?|statistics|prevention|screening|assessment|questions?|inhibit\w*|gene)"
-    r"|(?:overdose|od) (?:pharm\w*|management|antidotes?|toxidromes?|questions?|treatment|of (?:tca|opioid|acetaminophen)\w*)"
-    r"|(?:acetaminophen|paracetamol|opioid|tca|aspirin|salicylate|benzo\w*) overdose"
-    r"|suicide (?:vs|and|in) \w+ (?:epidemiology|questions?|block|chapter)|hanging drop|si joint|cell suicide|assisted suicide"
+# Words that several groups share
+_DRUG = (
+    r"(?:(?:sleeping |pain ?)?(?:pill|killer|tablet|tab|capsule)s?|meds|medications?|medicine|tylenols?|acetaminophen|paracetamol"
+    r"|advils?|ibuprofen|aspirins?|benadryls?|nyquil|melatonin|xanax|benzos?|ativan|klonopin|ambien|adderalls?|vyvanse"
+    r"|sertraline|zoloft|prozac|lexapro|trazodone|seroquel|gabapentin|propranolol|insulin|opioids?|oxy\w*|percocets?|fentanyl)"
 )
-_OVERDOSE = (
-    r"\bi(?:'ve| have)? (?:just |already )*(?:took|taken|swallowed) .{0,30}\b(?:pills?|tablets?|bottle|meds|medication|tylenol|benzos)\b",
-    r"\bi(?:'ve| have)? (?:just |already )*(?:took|taken|swallowed) (?:too many|them all|all of them)\b",
-    r"\bi(?:'ve| have)? (?:just )?overdosed\b",
-    r"\bi(?:'m| am) overdosing\b",
+_MANY = (
+    r"(?:(?:\d{2,}|ten|twenty|thirty|forty|fifty|(?:a )?hundred|dozens|too (?:many|much)|so many|a lot|lots|every|all|the rest)"
+    r"|(?:a|the|my|an) (?:whole |entire |full |big )?(?:bottle|bunch|handful|fistful|pack|box|ton|load))"
+    r"(?: of)?(?: (?:the|my|those|these|his|her|their))?(?: \w+)?"
+)
+_TOOK = rf"(?:took|taken|swallowed|downed|ate|popped|ingested) {_MANY} {_DRUG}|took an overdose"
+_KIN = (
+    r"(?:(?:boy|girl)?friend|bestie|buddy|gf|bf|ex|partner|(?:room|flat|class|lab|group)mate|colleague|coworker|peer|student"
+    r"|brother|sister|sibling|wife|husband|spouse|fiancee?|mom|mum|mother|dad|father|son|daughter|cousin|aunt|uncle|kid)s?"
+)
+_KINSMAN = rf"(?:(?:my|a|our|this|that|another) (?:\w+ ){{0,2}}{_KIN}|s?hes?|they|theyre|someone|somebody)"
+_NOT_ME = (
+    r"(?: (?:(?:told|tells|texted|called|messaged) me|(?!(?:i|im|ive|id|ill|me|myself|am|feel|feeling)\b)\w+)){0,8}"
+)
+_THEIR_DANGER = (
+    r"(?:(?:is|are|been|hes|shes) feeling )?(?:suicid\w*|(?:kill|hurt|harm|cut|hang|shoot)(?:ing|s)? (?:him|her|them)sel\w+"
+    r"|(?:wants to|wanted to|wanting to) (?:die|disappear|be dead)|(?:dont|doesnt|didnt) wanna (?:live|be|wake|exist)\w*"
+    r"|end(?:ing)? (?:(?:his|her|their) (?:own )?life|it|things)|self ?harm\w*|overdos\w+|cutting again|unaliv\w+"
+    rf"|better off dead|{_TOOK})"
+)
+_THEIR_DEATH = r"(?:(?:killed|hanged|shot) (?:him|her|them)self|(?:died by|committed) suicide|took (?:his|her|their) (?:own )?life)"
+_SUBJECT = (
+    r"(?:renal|cardio\w*|neuro\w*|bioch?em\w*|biostats?|micro\w*|immun\w*|pharm\w*|path\w*|anatomy|embryo\w*|genetics|h[ea]+me?\w*"
+    r"|endo\w*|repro|gi|anki|uworld|qbank|sketchy|blocks?|questions?|flashcards?)"
+)
+_STUDY = (
+    r"(?:epidemiology|statistics|rates?|questions?|qs|blocks?|chapters?|lectures?|vignettes?|topics?|cards?|pharm\w*)"
+)
+_ERRAND = (
+    r"(?:in|at|on|by|for|with|near|before|until|till|early|late|earlier|so|all|when|near|\d\w*)"  # no leave from life
+)
+_END = r"(?=$| (?:i|im|ive|and|its|this|please|help|anymore|now|already|lol|today|after|man|guys|seriously)\b)"  # a clause ends
+
+# Taken out first: medicine, turns of speech, and giving up anything but oneself
+_QUIET = (
+    rf"(?<!im a )suicid\w*(?: ideation| attempts?| risk| thoughts)? (?:(?:and|vs|in) \w+ )?{_STUDY}",
+    r"(?<!im a )suicid\w* (?:risk|ideation (?:is|in|vs|which)|prevention|screening|assessments?|precautions|patients?|pts?"
+    r"|inhibit\w*|inactivat\w*|substrates?|genes?|headaches?|doors?|mission|in (?:adolescents|teens|the elderly|patients|men))",
+    r"suicid\w* (?:substrate )?inhibit\w*|(?:cell|assisted|career|academic|social) suicide|suicidality in \w+",
+    r"(?:assess\w*|screen(?:s|ing)? for|epidemiology of|rates? of|(?:factors?|warning) (?:for|of)|increases?|stud(?:y|ies|ying)"
+    r"|questions? (?:on|about)|chapter on) (?:suicid\w*(?: ideation| risk)?|self harm|overdos\w*)",
+    rf"(?:patient|pt|adolescent|teenager|vignette|case)s?{_NOT_ME} (?:{_THEIR_DANGER}|{_THEIR_DEATH})",
+    rf"self ?harm\w* (?:{_STUDY}|in \w+)|jump off (?:\w+ ){{1,2}}(?:patient|fall|question)|(?:\d+|ran \w+) kms|kms (?:in renal|run)",
+    rf"(?:overdose|od) (?:{_STUDY}|management|antidotes?|toxidromes?|treatment|of \w+)|death and dying|si (?:joints?|units?)",
+    rf"{_DRUG} overdose|(?:opioid|tca|salicylate|iron|digoxin|lithium|beta blocker) overdose|overdos\w* on (?:anki|caffeine|coffee"
+    r"|content|uworld|sketchy|questions|videos|studying)",
+    r"di(?:e|ed|ing) (?:(?:of|from) (?:laugh\w*|boredom|embarrass\w*|cringe|hunger|exhaustion|happiness)|laughing|hard|for a(?! while)"
+    r"|on (?:the inside|this hill|that hill))|dead (?:in the water|tired|last|ends?)",
+    r"(?:never|dont|not|wont|cant|refuse to|no) (?:(?:ever|just|gonna|wanna|going|let me) )*giv(?:e|ing) up(?: on \w+)?",
+)
+# Taken out next, and one soft question is left in its place: gallows humour, denials, a death among friends
+_SOFT = (
+    rf"wanna die(?: (?!(?:i|im|ive|my|and|failed)\b)\w+){{0,2}} {_SUBJECT}",
+    r"rather die than (?:do|study|open|read|redo|watch|touch|look|use|sit)",
+    r"(?:not|isnt|aint|no|dont feel|never been|never felt) (?:(?:feeling|being|really|actually|actively|even|having|any) )*suicid\w*"
+    r"(?: (?:thoughts|ideation))?(?! (?:yet|but i (?:am|want|will)))",
+    r"dont (?:(?:actually|really|even) )?wanna (?:die|kill myself)(?! (?:yet|alone|slowly))|no (?:me )?quiero morir\w*",
+    rf"{_KINSMAN}{_NOT_ME} {_THEIR_DEATH}|lost (?:\w+ ){{1,4}}to suicide",
 )
 _FRIEND = (
-    r"\bmy (?:friend|roommate|classmate|brother|sister|partner|girlfriend|boyfriend|wife|husband|study partner)\b"
-    r".{0,60}(?:suicid\w*|kill (?:him|her|them)sel\w+|end (?:his|her|their) life|self ?harm\w*|wants? to die)",
-    r"\bworried (?:that )?(?:my )?(?:a )?(?:friend|roommate|classmate)\b.{0,60}(?:hurt|harm|kill|suicid|die)",
+    rf"{_KINSMAN}{_NOT_ME} {_THEIR_DANGER}",
+    rf"suicid\w* {_KIN}",
+)
+_OVERDOSE = (
+    rf"{_TOOK}|swallowed (?:them|it) all|drank bleach",
+    r"(?:i|ive|just|ive just) (?:\w+ )?overdosed(?! (?:\w+ (?:year|month)s?|in \w+|when|before))|im overdosing|took an od",
+    r"me (?:tome|trague) (?:todas|muchas|\d{2,}|un frasco|una sobredosis)",
 )
 _ACT = (
-    r"\bsuicid\w*\b",
-    r"\bkms\b|\bkys\b|\bunalive\w*\b|\bun alive\b|\bsewerslide\b|\bsuey\b",
-    r"\bkil+(?:ing)? m(?:y|e) ?self\b|\bkil+(?:ing)? my ?slef\b|\bkill me\b",
-    r"\bend(?:ing)? (?:my life|it all|my own life|myself)\b|\btak(?:e|ing) my (?:own )?life\b",
-    r"\b(?:want|wanna|wish|ready|going|plan|rather|hope|prefer) (?:to |i (?:was|were|could) )?(?:die|be dead|dead)\b(?! of)",
-    r"\bwish i(?:'d| was| were| had)? (?:dead|never (?:been )?(?:born|existed)|wasn'?t (?:alive|here|born))\b|\bbetter off dead\b|\bbetter off without me\b",
-    r"\b(?:don'?t|do not|never|not) (?:want|wanna|wish)(?: to)? (?:wake up(?! (?:early|at|before|for|so))|be alive|live|exist|be here any ?more)\b",
-    r"\b(?:sleep|go to sleep) (?:forever|and (?:not|never) wake)\b|\b(?:hope|wish|want|rather|could|if i) .{0,12}(?:not|never|didn'?t|don'?t) wake up\b",
-    r"\b(?:hurt|harm|cut)(?:ting|ing)? (?:my ?self|my (?:arms?|wrists?|legs?))\b|\bself ?-?harm\w*\b|\bcut myself\b",
-    r"\bburden (?:to|on) (?:everyone|everybody|my (?:family|parents|friends|partner)|them|you all)\b|\bi(?:'m| am) (?:just )?a burden\b",
-    r"\bno (?:reason|point) (?:to|in|for) (?:live|living|life|going on living|being alive)\b|\bno way out (?:of (?:this )?life|but (?:to die|death))\b",
-    r"\bno longer want to (?:live|be alive|be here)\b|\b(?:can'?t|cannot|cant) (?:live|stay alive)(?: like this)?(?: any ?more)?\b",
-    r"\b(?:saved|stockpil\w*|collected|enough) (?:up )?(?:my |the )?(?:pills|tablets)(?: to)?\b|\bjump(?:ing)? off (?:a|the) (?:bridge|roof|building)\b",
-    r"\bhang(?:ing)? myself\b|\bshoot(?:ing)? myself\b|\b(?:buy|bought|get|have) a (?:gun|rope) (?:to|for) (?:end|me|myself|this)\b",
-    r"\bgoodbye (?:everyone|everybody|forever|world|cruel world)\b|\b(?:this is )?my (?:last|final) (?:goodbye|night alive|note)\b",
-    r"\bwon'?t be (?:here|around|alive) (?:tomorrow|next week|much longer|any ?more)\b|\bpain is (?:unbearable|too much to live)\b",
-    r"\bquiero morir\w*\b|\bme quiero morir\b|\bmatarme\b|\bsuicid(?:arme|io)\b|\bno quiero (?:vivir|despertar|seguir viviendo)\b|\bquitarme la vida\b",
+    # by name, by code, run together
+    r"\w*suicid\w*|sui(?! generis)|i?kms|un ?aliv\w+|toaster bath|ctb|catch(?:ing)? the bus (?:tonight|soon|for good)",
+    r"\w*(?:killmyself|wanttodie|wannadie|endmylife)\w*|(?:having|have|had|passive|active) (?:\w+ )?si(?! \w+ question)",
+    r"(?:kill(?:ing|ed)?|off(?:ing)?|end(?:ing)?|neck(?:ing)?|rop(?:e|ing)|delet(?:e|ing)|hang(?:ing)?|shoot(?:ing)?|stab(?:bing)?"
+    r"|drown(?:ing)?|poison(?:ing)?|strangl(?:e|ing)|electrocut(?:e|ing)) myself(?! in the foot)",
+    # to die, to be dead
+    r"(?:wanna|wanted to|wanting to|ready to|rather|prefer to|like to|love to|need to|deserve to|should|plan(?:ning)? to|tried to"
+    r"|(?:wish|hope|hoping|pray\w*) (?:to|i|id|i would|i could)) (?:(?:just|probably|really|all|only|go) )*die",
+    r"gonna die (?:tonight|today|soon)|die in my sleep|(?:how|ways?) to die|(?:painless|easiest|quickest|fastest|peaceful) (?:way|death)",
+    r"(?:wanna|wish|hope|rather|better off|prefer to|should|deserve to) (?:(?:i|im|id|was|were|if|be|just|all|to) )*(?:dead|be gone"
+    r"|gone)(?! (?:by|for)\b)|(?:if|when|once|after) (?:i|im) (?:(?:was|were|just) )?(?:died|dead|gone)(?! (?:for|on|to)\b)",
+    r"wish i (?:(?:was|were|had|d) )?(?:never (?:been )?(?:born|existed)|wasnt (?:born|alive|here(?! for\b)))|wish id never been born",
+    r"(?:way out|option|solution|answer) is (?:death|to die|dying)|death (?:would|will|is|seems|sounds) (?:be )?(?:easier|better|nice)",
+    r"(?:crav(?:e|ing)|welcome|wish for|thinking (?:about|of)|think about) (?:my |own )*(?:death|dying)",
+    # not to live, to be here, to wake up
+    r"(?:dont|never|not|no longer) (?:(?:even|really|just) )?(?:wanna|want|wish to|deserve to) (?:(?:live|exist|be here)(?! "
+    rf"(?!in (?:this|the) world|on (?:this )?earth|with (?:this|myself)){_ERRAND}\b)|be alive|wake up(?! {_ERRAND}\b)"
+    r"|keep living|be on this earth)",
+    r"(?:hope|wish|wanna|rather|could|if|pray\w*|asleep|sleep|bed) (?:\w+ ){0,3}(?:not|never|dont|didnt|wouldnt|wont) (?:\w+ )?"
+    rf"wake up(?! {_ERRAND}\b)|sleep (?:forever|for ever)|never wake up again",
+    r"(?:wish|wanna|rather|could|should|if) (?:\w+ ){0,3}(?:not|stop|cease to|didnt|dont) (?:exist|living|be alive)\w*",
+    r"(?:isnt|not|hardly) worth (?:living|being alive)|nothing (?:\w+ )?to live for|tired of (?:living|life|being alive|existing)",
+    r"(?:reason|point|purpose|will|desire|use) (?:to|in|of|for) (?:\w+ )?(?:live|living|life|being alive|existing"
+    r"|(?:go|going|carry|carrying) on(?! \w+ations?))",
+    r"cant (?:live|stay alive|survive|exist|go on|carry on) (?:(?:like|with) (?:this|myself)|anymore|living|with life)(?<!go on anymore)",
+    r"(?:done|finished) with (?:this )?(?:life|living|being alive)|giv(?:e|ing|en) up on (?:life|living)|hate being alive",
+    # to end it
+    r"(?:end(?:ing)?|leav(?:e|ing)|tak(?:e|ing)) (?:my|this) (?:own )?(?:life|world|earth)(?! (?:back|science))|disappear forever",
+    rf"end(?:ing)? (?:it|things)(?! (?:all )?(?!all\b){_ERRAND}\b)",
+    r"wan(?:t|na) (?:it|everything)(?: all)? to (?:end|stop|be over)",
+    # a burden, not missed
+    r"(?:im|feel\w* like|being|become) (?:(?:just|such|only|nothing but|like) )*a burden(?! (?:of|on my study))|(?<!disease )(?<!financial )"
+    r"burden (?:to|on|for) (?:every(?:one|body)|my (?:family|parents|mom|friends|partner|wife|husband|kids)|them|you all|others)",
+    r"better (?:off )?(?:without me|if i (?:was|were|died))|(?:no ?(?:one|body)) (?:would|will) (?:even )?(?:miss me|notice if i)",
+    # harm to oneself
+    r"(?:hurt|harm|cut|burn|injur)(?:t?ing|ed|e)? (?:myself|my (?:arms?|wrists?|legs?|thighs?))(?! (?:shaving|cooking|running|at|in|on|while)\b)",
+    r"i cut (?:again|last night|tonight|today)(?! class)|(?:been|started|back to) cutting(?! \w)|cutting (?:again|myself)|urge to cut",
+    r"self ?harm\w*|(?:relapsed?|urges?|clean) (?:\w+ ){0,2}sh|(?:might|could) do something (?:bad|stupid|drastic)|what i (?:might|could) do to myself",
+    # means, places, plans
+    r"jump(?:ing)? (?:off|from|in ?front of|out of|into) (?:\w+ ){0,3}(?:bridge|roof|building|train|traffic|window|balcony|cliff|overpass)",
+    r"(?:driv(?:e|ing)|crash(?:ing)?|swerv(?:e|ing)|walk(?:ing)?|step(?:ping)?) (?:\w+ ){0,3}(?:off (?:a|the) (?:bridge|cliff|road)"
+    r"|into (?:a |the |oncoming )?(?:tree|wall|traffic|pole|ocean)|in front of (?:a|the) (?:train|bus|truck|car)|on purpose)",
+    r"(?:looking at|standing on|going to) the (?:roof|bridge|ledge|tracks)(?! (?:question|in))",
+    rf"{_DRUG} (?:saved|stashed)|(?:sav(?:ed|ing)|stockpil\w+|hoard\w+|collect\w+) (?:up )?(?:\w+ )?{_DRUG}|enough {_DRUG} (?:\w+ )?to",
+    r"(?:bought|buy(?:ing)?|got|get|have|loaded) (?:a |my |the )?(?:gun|noose)|(?:bought|buy) (?:a |some )?rope|rope time|noose",
+    r"how (?:much|many) (?:\w+ ){1,6}(?:to (?:die|overdose|od|end it)|(?:to |would |will )kill me)|(?:wanna|gonna|should|could|to) (?:od|overdose)",
+    r"(?:about|of|by) overdosing|overdosed",
+    # goodbyes
+    r"(?:wrote|writing|written|left) (?:a|my) note(?! (?:on|in|for|about|to (?!my (?:mom|parents|family|wife|husband)))\b)|goodbye (?:letters?|note)",
+    r"(?:said|saying) my goodbyes|this is goodbye|(?:final|last) goodbye|goodbye (?:every(?:one|body)|world|cruel world|forever|to you all)"
+    r"(?! (?:see|till|until|for now))|wont (?:hear from|see) me again|wont be (?:alive|(?:here|around) (?:much longer|anymore))",
+    r"(?:last|final) (?:day|night) (?:alive|on earth)|tell my (?:mom|parents|family|wife|husband) i(?:m| love)|ready to go nothing matters",
+    # pain, thoughts, not safe
+    r"pain is (?:(?:so|just|too) )*(?:unbearable|much)|cant (?:take|bear|stand|handle) (?:the|this|my) pain|dark thoughts|no way out (?:of (?:this )?life|but)",
+    r"(?:im|i feel|feel|feeling) (?:not (?:\w+ )?safe|unsafe)(?! (?:to|with|at|on)\b)|(?:not feeling|dont feel|dont think im) (?:\w+ )?safe"
+    r"|not safe (?:right now|tonight|alone|with myself|from myself)|^(?:no )?not (?:really )?safe$|in (?:a )?crisis$",
+    # Spanish, and the plainest words of some neighbours
+    r"(?:me )?(?:quiero|quisiera|voy a|pienso en) (?:morir(?:me)?|matar(?:me)?|desaparecer|acabar con (?:todo|mi vida)|dormir para siempre)"
+    r"(?<!voy a morir)|matarme|quitarme la vida|cortarme las venas|hacerme dano|ganas de (?:vivir|morir\w*)|soy una carga",
+    r"no quiero (?:vivir|despertar\w*|existir|estar viv[oa]|seguir(?! (?!viviendo|asi)))|mejor (?:muert[oa]|sin mi)|no vale la pena vivir"
+    r"|ojala (?:no despierte|me muera)",
+    r"(?:veux|envie de) mourir|me tuer|quero morrer|me matar|will (?:sterben|nicht mehr leben)|mich umbringen|voglio morire",
 )
 _ASK = (
-    r"\bi want to die\b.{0,20}\b(?:lol|lmao|haha|again|renal|biochem|anki|qbank|block)\b",
-    r"\b(?:can'?t|cannot|cant) (?:do this|go on|take (?:it|this)|keep going|cope)(?: any ?more)?\b",
-    r"\bno way out\b|\bwhat'?s the point\b|\bwhat is the point\b|\bno point any ?more\b",
-    r"\b(?:ready to |want to |going to |gonna |about to )?giv(?:e|ing) up(?: on (?:everything|life|myself|it all))?\b",
-    r"\bhopeless\b|\bworthless\b|\bi hate myself\b|\b(?:want|wanna) (?:to )?disappear\b|\bcan'?t see (?:a|any) (?:future|way)\b",
-    r"\bno puedo m[aá]s\b|\bnobody would (?:care|notice|miss me)\b",
+    # no strength, no way, no point
+    rf"cant (?:do this|do it|go on|take (?:it|this)|keep (?:going|doing this)|cope|handle (?:it|this)){_END}|no way out|feel\w* trapped",
+    r"(?:whats the|no|any) point(?: anymore)?(?! (?:of|in|anymore))|whats the point (?:of|in) (?:trying|any|anything|it|this|everything|me)",
+    rf"giv(?:e|ing|en) up(?: on (?:everything|myself|me|it|it all|medicine|med school|this|trying|hope))?{_END}|given up on me",
+    rf"im (?:(?:so|just|completely) )?done(?:$| with (?:everything|it all|everyone|trying))|how much longer i can|unbearable{_END}",
+    # about oneself, one's life
+    r"(?:im|i feel|feel|feeling|felt|everything(?: is|s)?|life is|its) (?:(?:so|just|like|all|completely|totally|a|an|such|total|im|really) )*"
+    r"(?:hopeless|worthless|useless|pathetic|empty|numb|broken|failure|disappointment|pointless|meaningless|waste of \w+|unbearable"
+    r"|falling apart)(?! (?:at|with|in|on|about|for|when|question|block)\b)|^(?:hopeless|worthless)$",
+    r"hate (?:myself(?! for (?:skipping|not|missing))|my life)|my life is (?:over|ruined)|ruined my life|lost everything|nothing matters",
+    r"(?:no ?(?:one|body)) (?:cares|would care|would notice|loves me)(?: about me| if|$)|no hope (?:left|anymore)|(?:lost|losing) (?:all )?hope",
+    r"(?:no|dont see an?y?|cant see an?y?|dont have a) (?:future|way forward)|wanna (?:disappear|vanish)|wont be (?:here|around) tomorrow$",
+    # ambiguous of death and means
+    r"(?:please|pls|just|someone|somebody) kill me|kill me (?:please|pls)|^kill me$|kys(?! as)|i attempted (?:last|again|before|once)|took too many$",
+    r"how (?:much|many|do|would) (?:\w+ ){1,6}(?:lethal|fatal|kill (?:themselves|yourself|you|someone))|(?:bad|scary) thoughts|giving away my",
+    r"no puedo mas|me rindo|sin salida|odio mi vida|me odio",
 )
-_CALMS_ASK = re.compile(
-    r"\bgiv(?:e|ing) up (?:on )?(?:anki|uworld|sketchy|pathoma|coffee|cards|flashcards|reading|my seat)\b"
+_HEDGE = ("asking (?:for|4) a friend",)
+
+# In order, before matching: what is typed, what is meant
+_SPELLING = tuple(
+    (re.compile(typed), meant)
+    for typed, meant in (
+        (r"\bod(?:'d|'?ed)\b", "overdosed"),
+        (r"'", ""),
+        (r"\bk[!*1|]ll", "kill"),
+        (r"\bd[!*1|]e\b", "die"),
+        (r"\bs[u*][!*1|i]c[!*1|i]d", "suicid"),
+        *((rf"(?<=[a-z]){digit}(?=[a-z])", letter) for digit, letter in zip("01345", "oieas", strict=True)),
+        (r"\bt0\b", "to"),
+        (r"\b4 ?ever\b", "forever"),
+        (r"([a-z])\1{2,}", r"\1\1"),
+        (r"[\W_]+", " "),
+        (r"(?<=\b[a-z]) (?=[a-z]\b)", ""),  # s p a c e d
+        (r"\b(?:do not|don t|dnt)\b", "dont"),
+        (r"\b(?:can ?not|can t)\b", "cant"),
+        (r"\bwill not\b", "wont"),
+        (r"\bis not\b", "isnt"),
+        (r"\bi am\b", "im"),
+        (r"\bwhat (?:is|s)\b", "whats"),
+        (r"\bany more\b", "anymore"),
+        (r"\b(?:going to|gunna|gona)\b", "gonna"),
+        (r"\b(?:wantt|want|wnat|watn|waant|wan|whant|wnt) ?(?:to|2|too|tp)\b|\bwana\b", "wanna"),
+        (r"\b(wanna|to) (?:did|dei|dye|dy|di3)\b|\bdi(?:ee|ie)\b", r"\1 die"),
+        (r"\b(?:kil|kll|klil|kiil|kiill)(ing|ed|s)?\b", r"kill\1"),
+        (r"\b(?:my s|mys|ms|me ?s)(?:elf|lef|efl|ef|elv)\b", "myself"),
+        (r"\b(?:sucid|suicd|siucid|suisid|suicied|suiicid|sewerslid)\w*", "suicide"),
+        (r" +", " "),
+    )
 )
+_LOOKALIKES = str.maketrans("аеорсухіѕԁкмт’‘ʼ`´", "aeopcyxisdkmt'''''")
 
 
-def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+def _any(group: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(group)})\b")
 
 
-_HEARD = ((Alarm.OVERDOSE, _any(_OVERDOSE)), (Alarm.FRIEND, _any(_FRIEND)), (Alarm.ACT, _any(_ACT)))
-_SOFT = _any(_ASK)
-_JOKED = re.compile(_ASK[0])
+_QUIETS, _SOFTENS, _FRIENDS = _any(_QUIET), _any(_SOFT), _any(_FRIEND)
+_OVERDOSES, _ACTS, _ASKS, _HEDGES = _any(_OVERDOSE), _any(_ACT), _any(_ASK), _any(_HEDGE)
 
 
 def heard(text: str) -> Alarm | None:
     """What the text calls for; None for all else, exam talk and plain exhaustion among it."""
     words = _folded(text)
-    serious = _ACADEMIC.sub(" ", words)
-    if _JOKED.search(serious) and not _any(_ACT[:4]).search(serious):
-        return Alarm.ASK
-    for alarm, pattern in _HEARD:
-        if pattern.search(serious):
-            return alarm
-    return Alarm.ASK if _SOFT.search(_CALMS_ASK.sub(" ", serious)) else None
+    rest = _QUIETS.sub("|", words)
+    rest, softened = _SOFTENS.subn("|", rest)
+    rest, friends = _FRIENDS.subn("|", rest)  # what is left is about oneself, and that comes first
+    if _OVERDOSES.search(rest):
+        return Alarm.OVERDOSE
+    if _ACTS.search(rest):
+        return Alarm.ACT
+    asked = softened or _ASKS.search(rest)
+    if (friends or asked) and _HEDGES.search(words):
+        return Alarm.ACT
+    if friends:
+        return Alarm.FRIEND
+    return Alarm.ASK if asked else None
 
 
 def _folded(text: str) -> str:
-    words = unicodedata.normalize("NFKC", text).lower().replace("’", "'")
-    words = "".join(letter for letter in words if unicodedata.category(letter) != "Cf")
-    return re.sub(r"\s+", " ", re.sub(r"[^\w' ]+", " ", words)).strip()
+    letters = unicodedata.normalize("NFKD", text.translate(_LOOKALIKES)).lower().translate(_LOOKALIKES)
+    words = "".join(letter for letter in letters if unicodedata.category(letter) not in {"Cf", "Mn"})
+    for typed, meant in _SPELLING:
+        words = typed.sub(meant, words)
+    return words.strip()

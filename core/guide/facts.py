@@ -116,8 +116,9 @@ NEWEST_DAYS = _ours("two-forms", "the newest is at most {} days old", 14)
 MOST_LOWER = _ours("two-forms", "the later form is at most {} points lower", 3)
 CHANCE_LOW = _ours("not-yet", "a printed chance under {} % means not yet", 90)
 CHANCE_MET = _ours("two-forms", "ready asks {} % of it", 95)
-FREE120_LOW = _ours("cap", "a newer Free120 under {} % holds it at close", 65)
-UWSA_LOW = _ours("cap", "so does a newer UWSA under {}", 196)
+CAP_LINE = _ours("cap", "a newer seen, untimed or unnumbered NBME under {} holds it at close", 70)
+FREE120_LOW = _ours("cap", "so does a Free120 under {} %", 65)
+UWSA_LOW = _ours("cap", "and a UWSA under {}", 196)
 FORMS_KEPT = _ours("forms-left", "{} different forms for the verdict", 2)
 LEVEL = _ours("level", "a change under {} points is none", 4)
 PACE_SPAN = _ours("own-pace", "counted scores for a pace, and the days they span", (3, 28))
@@ -155,6 +156,7 @@ FACTS: tuple[Fact[object], ...] = (
     MOST_LOWER,
     CHANCE_LOW,
     CHANCE_MET,
+    CAP_LINE,
     FREE120_LOW,
     UWSA_LOW,
     FORMS_KEPT,
@@ -168,14 +170,17 @@ FACTS: tuple[Fact[object], ...] = (
 
 
 def sources(*facts: Fact[object]) -> Note:
-    """The small print of an answer: each source once with the rules it gave, then the limits that are ours."""
-    by_section: dict[str, dict[str, None]] = {}
+    """The small print of an answer: each source and section once, then the limits that are ours."""
+    sections: dict[str, dict[str, None]] = {}
     for fact in facts:
         if fact.status is not Status.OURS:
-            sure = "" if fact.status in {Status.GUIDE, Status.OFFICIAL} else f", {fact.status}"
-            by_section.setdefault(f"{fact.source}, {fact.section}{sure}", {})[fact.id] = None
-    ours = [fact.says.format(fact.value) for fact in facts if fact.status is Status.OURS]
-    parts = [f"{section} ({', '.join(ids)})" for section, ids in by_section.items()]
-    said = [f"Sources: {'; '.join(parts)}."] if parts else []
+            sure = "" if fact.status in {Status.GUIDE, Status.OFFICIAL} else f" ({fact.status})"
+            sections.setdefault(fact.source, {})[f"{fact.section}{sure}"] = None
+    ours = dict.fromkeys(fact.says.format(fact.value) for fact in facts if fact.status is Status.OURS)
+    said = (
+        [f"Sources: {'; '.join(f'{source}, ' + ', '.join(parts) for source, parts in sections.items())}."]
+        if sections
+        else []
+    )
     said += [f"Limits of our own: {'; '.join(ours)}."] if ours else []
     return Note(" ".join(said))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from math import ceil, floor
@@ -11,6 +11,7 @@ from math import ceil, floor
 from core.command import Refused, Shape, Suggestion
 from core.guide import facts
 from core.guide.timeline import Timeline
+from core.journal import Journal, Plan, Score
 from core.kinds import number, plain, quoted
 from core.moment import Moment
 
@@ -55,6 +56,21 @@ class UnseenKind:
         return ()
 
 
+def standing_plan(journal: Journal) -> Plan | None:
+    """The latest plan; a count of forms left is less by those logged since it was told."""
+    held = journal.entries_of(Plan)
+    if not held:
+        return None
+    entry, plan = held[-1]
+    if plan.unseen is None or plan.forms:
+        return plan
+    before, since = (
+        {score.form for each, score in journal.entries_of(Score) if score.form and (each.root > entry.seq) is late}
+        for late in (False, True)
+    )
+    return replace(plan, unseen=max(0, plan.unseen - len(since - before)))
+
+
 @dataclass(frozen=True)
 class Milestone:
     """A form to sit: the week after the plan's score, the day, and the EPC it should show, from and to.
@@ -65,7 +81,7 @@ class Milestone:
     week: int
     day: date
     form: int | None
-    shows: tuple[int, int]
+    shows: tuple[Fraction, Fraction]
     verdict: bool
 
 
@@ -108,8 +124,9 @@ def _spread(now: int, pair: int, available: int) -> tuple[int, ...]:
     return (*(now + floor(Fraction(room * place, others + 1)) for place in range(1, others + 1)), *last)
 
 
-def _shows(plan: Timeline, week: int) -> tuple[int, int]:
+def _shows(plan: Timeline, week: int) -> tuple[Fraction, Fraction]:
     first, last = plan.weeks
     rise = Fraction(plan.target - plan.score)
     slow, quick = (Fraction(plan.score) + rise * min(Fraction(1), Fraction(week, end)) for end in (last, first))
-    return floor(slow), floor(quick)
+    start = Fraction(plan.score)
+    return max(start, Fraction(floor(slow))), max(start, Fraction(floor(quick)))

@@ -38,7 +38,7 @@ def change(before: Score, after: Score) -> str:
     if abs(points) < facts.LEVEL.value:
         return f"{_signed(points)} since {num(before.value)}: under {facts.LEVEL.value} points, so no real change."
     way = "up" if points > 0 else "down"
-    return f"{_signed(points)} since {num(before.value)}: {way} by more than the uncertainty of one report (±4)."
+    return f"{_signed(points)} since {num(before.value)}: {way}, by at least the ±{facts.LEVEL.value} of one report."
 
 
 def pace(scores: tuple[Score, ...]) -> Pace | None:
@@ -62,13 +62,15 @@ def direction(scores: tuple[Score, ...]) -> str:
     if len(scores) == 1:
         return "One counted score: a starting point, not yet a direction."
     first, last = scores[0], scores[-1]
-    run = f"{len(scores)} counted scores, {num(first.value)} to {num(last.value)}"
+    run = f"{len(scores)} counted scores, the first {num(first.value)}, the latest {num(last.value)}"
+    least, _ = facts.PACE_SPAN.value
     found = pace(scores)
     if found is None:
         rise = last.value - first.value
         if abs(rise) < facts.LEVEL.value:
             return f"{run}: level within ±{facts.LEVEL.value}."
-        return f"{run}: {'rising' if rise > 0 else 'falling'}. Three over four weeks or more give a pace."
+        need = "they" if len(scores) >= least else "three"
+        return f"{run}: {'rising' if rise > 0 else 'falling'}. A pace shows once {need} span four weeks."
     if found.level:
         return f"{run}: level within ±{facts.LEVEL.value}, no pace yet."
     return f"{run}: {'rising' if found.rising else 'falling'}, {per_month(found)}."

@@ -72,14 +72,19 @@ def guide_line(epc: Decimal) -> facts.Line | None:
     return next((fact.value for fact in (facts.PASS_99, facts.PASS_95) if epc >= fact.value.epc), None)
 
 
+def verdict_line(attempts: int) -> int:
+    """The EPC both forms must show: 70, or 73 once three attempts are used (rule last-attempt)."""
+    return facts.LIKELY_READY.value if attempts >= facts.LAST_ATTEMPT.value - 1 else facts.PASS_99.value.epc
+
+
 def readiness(journal: Journal, today: date) -> Readiness:
     """The verdict on that day (rules no-fresh, not-yet, two-forms, close, cap and last-attempt)."""
     every = counted(journal)
     two = every[-facts.FORMS_KEPT.value :]
     attempts = len(journal.all(Attempt))
-    line = facts.LIKELY_READY.value if attempts >= facts.LAST_ATTEMPT.value - 1 else facts.PASS_99.value.epc
+    line = verdict_line(attempts)
     goal = (
-        f"Ready means {line} or more on two different forms, timed and unseen, both within "
+        f"Ready means, by our own limits, {line} or more on two different forms, timed and unseen, both within "
         f"{facts.FRESH_DAYS.value} days, the newest within {facts.NEWEST_DAYS.value}."
     )
 
@@ -89,13 +94,11 @@ def readiness(journal: Journal, today: date) -> Readiness:
         return Readiness(verdict, two, reasons, changes, line, attempts, until)
 
     if not two or _age(two[-1], today) > facts.FRESH_DAYS.value:
-        since = (
-            f"Your latest counted score is {count(_age(two[-1], today), 'day')} old" if two else "No score counts yet"
+        old = (
+            f"Your latest counted score is {count(_age(two[-1], today), 'day')} old." if two else "No score counts yet."
         )
         step = "One NBME form you have not seen, timed, logged with its number, gives you a verdict."
-        return found(
-            Verdict.NO_FRESH, (f"{since}; a verdict needs one within {facts.FRESH_DAYS.value} days.",), (step, goal)
-        )
+        return found(Verdict.NO_FRESH, (old,), (step, goal))
     low = _not_yet(two)
     if low:
         return found(Verdict.NOT_YET, tuple(why for why, _ in low), (*(remedy for _, remedy in low), goal))
@@ -108,7 +111,7 @@ def readiness(journal: Journal, today: date) -> Readiness:
         two[-1].taken + timedelta(days=facts.NEWEST_DAYS.value), two[0].taken + timedelta(days=facts.FRESH_DAYS.value)
     )
     lapse = f"It holds until {on(until)}. After that it takes a newer form."
-    lower = f"A newer result under {line}, or more than {facts.MOST_LOWER.value} points lower, takes it back to close."
+    lower = f"A newer result under {line}, or more than {facts.MOST_LOWER.value} points lower, takes it back."
     return found(
         Verdict.TWO_FORMS,
         (f"{named(two[0])} and {named(two[1])} are both {line} or more, recent, and level.",),
@@ -156,7 +159,7 @@ def _blocks(two: tuple[Score, ...], line: int, today: date) -> tuple[tuple[str, 
             )
     if _age(newest, today) > facts.NEWEST_DAYS.value:
         found.append((f"The newest is more than {facts.NEWEST_DAYS.value} days old.", "A fresh form now."))
-    for score in two:
+    for score in (score for score in two if _age(score, today) <= facts.FRESH_DAYS.value):
         if score.value < line:
             found.append(
                 (f"{named(score)}, {num(score.value)}, is under {line}.", f"{line} or more on two forms in a row.")
@@ -183,12 +186,12 @@ def _caps(journal: Journal, newest: Score) -> tuple[tuple[str, str], ...]:
         if not why_not or score.taken < newest.taken or (sat and score.taken <= sat):
             continue
         if score.value < _cap_of(score.exam):
-            said = f"{named(score)} on {on(score.taken)}, {num(score.value)}, is newer and low ({why_not})."
+            said = f"{named(score)} on {on(score.taken)}, {num(score.value)}, is as new, and low ({why_not})."
             found.append((said, "A fresh counted form after it."))
     return tuple(found)
 
 
 def _cap_of(exam: Exam) -> int:
     if exam in ON_SCALE:
-        return facts.PASS_99.value.epc
+        return facts.CAP_LINE.value
     return facts.UWSA_LOW.value if exam in UWSAS else facts.FREE120_LOW.value

@@ -31,7 +31,7 @@ LINES: tuple[Lines, ...] = (
 EMERGENCY = "In immediate danger, anywhere: your local emergency number"
 PHYSICIANS = (
     "To talk to someone who knows medical training: Physician Support Line, 1-888-409-0141 (United States, open to medical "
-    "students; not a crisis line, so check its hours)"
+    "students; not a crisis line, so check its hours)."
 )
 ALONE = "No person reads this, and I can't send help. I have told nobody, and your words are not stored."
 _ONE_PERSON = (
@@ -57,7 +57,7 @@ def reply(alarm: Alarm, house: House) -> Reply:
     lines = Bullets(help_lines(house))
     match alarm:
         case Alarm.ASK:
-            said = "Before anything else: are you safe right now, or are you having thoughts of ending your life?"
+            said = "Before anything else: are you safe right now?"
             return Reply(
                 "That sounds heavy.",
                 (Paragraph(said), Paragraph("Any answer is fine here. /support shows where to turn, at any time.")),
@@ -83,7 +83,14 @@ def reply(alarm: Alarm, house: House) -> Reply:
             kind = "What you are carrying sounds like too much to carry alone, and it can get lighter with help."
             return Reply(
                 "I'm glad you said it.",
-                (lines, Paragraph(kind), Paragraph(_ONE_PERSON), Paragraph(ALONE), Paragraph(asked)),
+                (
+                    lines,
+                    Paragraph(kind),
+                    Paragraph(_ONE_PERSON),
+                    Paragraph(PHYSICIANS),
+                    Paragraph(ALONE),
+                    Paragraph(asked),
+                ),
                 _BUTTONS,
             )
         case _:  # pragma: no cover
@@ -113,7 +120,7 @@ def after(state: str, house: House) -> Reply:
             )
             return Reply("Please don't stay alone with this.", blocks, (_BUTTONS[0],))
         case "misread":
-            said = "Then I misread you, and I'm sorry. Nothing was stored. Say it in other words and I'll answer that."
+            said = "Then I misread you, and I'm sorry. What you wrote there was not kept. Say it in other words and I'll answer that."
             return Reply("Understood.", (Paragraph(said), Paragraph("/support stays there if you ever want it.")))
         case _:
             blocks = (

@@ -104,7 +104,7 @@ def weeks(months: Fraction) -> int:
 def months_said(least: Fraction, most: Fraction) -> str:
     """`3 to 4 months`, or `at least 4 months` where both ends are one."""
     if least == most:
-        return f"at least {num(least)} months"
+        return f"at least {num(least)} month{'' if least == 1 else 's'}"
     return f"{num(least)} to {num(most)} months"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 import zoneinfo
 from dataclasses import dataclass
 from functools import cache
@@ -25,7 +26,6 @@ CITIES = {
     "dallas": "America/Chicago",
     "delhi": "Asia/Kolkata",
     "houston": "America/Chicago",
-    "hyderabad": "Asia/Kolkata",
     "islamabad": "Asia/Karachi",
     "kansas city": "America/Chicago",
     "lahore": "Asia/Karachi",
@@ -42,7 +42,6 @@ CITIES = {
     "ottawa": "America/Toronto",
     "philadelphia": "America/New_York",
     "pittsburgh": "America/New_York",
-    "portland": "America/Los_Angeles",
     "salt lake city": "America/Denver",
     "san antonio": "America/Chicago",
     "san diego": "America/Los_Angeles",
@@ -51,6 +50,19 @@ CITIES = {
     "st. louis": "America/Chicago",
     "tampa": "America/New_York",
     "washington": "America/New_York",
+}
+SEVERAL = {
+    "hyderabad": ("Asia/Kolkata", "Asia/Karachi"),
+    "portland": ("America/Los_Angeles", "America/New_York"),
+    "san juan": ("America/Puerto_Rico", "America/Argentina/San_Juan"),
+}
+CLOCKS = {
+    **dict.fromkeys(("est", "edt", "et", "eastern", "eastern time"), "New York"),
+    **dict.fromkeys(("cst", "cdt", "ct", "central", "central time"), "Chicago"),
+    **dict.fromkeys(("mst", "mdt", "mt", "mountain", "mountain time"), "Denver or Phoenix"),
+    **dict.fromkeys(("pst", "pdt", "pt", "pacific", "pacific time"), "Los Angeles"),
+    **dict.fromkeys(("gmt", "bst"), "London"),
+    "ist": "Mumbai",
 }
 _COMMON = (
     "America/New_York",
@@ -73,7 +85,8 @@ def names() -> dict[str, str]:
     """Every place a zone can be found by, in lower case, with its IANA name."""
     iana = [name for name in sorted(zoneinfo.available_timezones()) if "/" in name and not name.startswith("Etc/")]
     cities = {plain(name.rpartition("/")[2].replace("_", " ")): name for name in iana}
-    return cities | CITIES | {plain(name): name for name in (*iana, "UTC")}
+    found = cities | CITIES | {plain(name): name for name in (*iana, "UTC")}
+    return {_spoken(place): name for place, name in found.items()}
 
 
 @dataclass(frozen=True)
@@ -84,9 +97,16 @@ class ZoneKind:
 
     def parse(self, text: str, moment: Moment) -> str:
         """The IANA name. Raises `Refused` for abbreviations and places that are not known."""
-        word = plain(text)
+        word = plain(text).replace("_", " ")
+        if word in SEVERAL:
+            raise Refused(f"There is more than one {quoted(text)}: {' or '.join(SEVERAL[word])}? Say that name.")
+        if word in CLOCKS or re.match(r"(?:utc|gmt) ?[+-]", word):
+            city = CLOCKS.get(word, "New York or Cairo")
+            raise Refused(
+                f"{quoted(text)} is a clock that moves with the seasons or not; a city settles it, such as {city}."
+            )
         known = names()
-        found = known.get(word) or known.get(word.replace(" ", "_")) or known.get(word.replace("_", " "))
+        found = next((known[each] for each in (word, word.split(",")[0].strip()) if each in known), None)
         if found:
             return found
         near = ", ".join(dict.fromkeys(known[hit] for hit in difflib.get_close_matches(word.split(",")[0], known, n=3)))

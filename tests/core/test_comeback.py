@@ -242,7 +242,9 @@ async def test_an_entry_of_a_newer_version_is_kept_listed_and_can_be_deleted():
 async def test_an_old_command_name_gets_a_sentence():
     assert "not a command of mine" in as_text(await World().ask(Call("forgotten", {})))
     assert "has no option" in as_text(await World().ask(Call("ready", {"colour": "red"})))
-    assert "needs score" in as_text(await World().ask(Call("log-nbme", {"form": "31"})))
+    assert "What is the score? For example: /log-nbme 66." in as_text(
+        await World().ask(Call("log-nbme", {"form": "31"}))
+    )
 
 
 words = st.one_of(

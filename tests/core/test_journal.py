@@ -92,7 +92,7 @@ def test_facts_are_whole():
 def test_the_source_note_names_each_source_once_and_what_is_ours():
     note = sources(facts.PASS_95, facts.PASS_99, facts.NBME_STATES, facts.FRESH_DAYS).text
     assert note == (
-        "Sources: Guide, step 6: schedule (pass-95, pass-99); NBME, score report, reported (nbme-states). "
+        "Sources: Guide, step 6: schedule; NBME, score report (reported). "
         "Limits of our own: a score stays fresh for 28 days."
     )
     assert sources(facts.FRESH_DAYS).text.startswith("Limits of our own")

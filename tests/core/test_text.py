@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from core.command import Refused, Shape, options, usage
 from core.commands import COMMANDS
 from core.commands.log_nbme import LogNbme
-from core.kinds import Day, DayOrNone, Flag, Percent, Whole, Word
+from core.kinds import DayOrNone, Flag, PastDay, Percent, Whole, Word
 from core.moment import Moment
 from core.text import read
 from core.wording import count, listed, num, on
@@ -39,6 +39,12 @@ AT = Moment(NOW)
         ("“plan 70”", "plan", {"target": "70"}),
         ("/history 3 change:score to:67", "history", {"entry": "3", "change": "score", "to": "67"}),
         ("/support please", "support", {}),
+        ("/comeback ready?", "ready", {}),
+        ("comeback plan 70", "plan", {"target": "70"}),
+        ("/comeback what is this", "comeback", {}),
+        ("help plan", "plan", {"help": "help"}),
+        ("plan help", "plan", {"help": "help"}),
+        ("i'm safe", "safe", {}),
     ],
 )
 def test_the_first_reading(text, name, args):
@@ -52,6 +58,34 @@ def test_names_without_a_colon_are_the_second_reading():
     reading = read("log 66 form 31, untimed weak cards, micro", COMMANDS)
     assert reading is not None
     assert dict(reading.args[-1]) == {"score": "66", "form": "31", "untimed": "yes", "weak": "cards, micro"}
+
+
+@pytest.mark.parametrize(
+    ("text", "args"),
+    [
+        ("log 61 form 29 yesterday", {"score": "61", "form": "29", "taken": "yesterday"}),
+        ("log 66 form31", {"score": "66", "form": "31"}),
+        ("log 70 nbme 31 2026-11-01", {"score": "70", "form": "31", "taken": "2026-11-01"}),
+        ("log 68 cbse", {"score": "68", "form": "cbse"}),
+        ("log 214 uwsa2", {"score": "214", "form": "uwsa2"}),
+        ("plan to 75", {"target": "75"}),
+        ("ready not sure", {"sure": "no"}),
+        ("ready, i'm not sure", {"sure": "no"}),
+        ("ready sure", {"sure": "yes"}),
+    ],
+)
+def test_the_way_people_speak_is_the_second_reading(text, args):
+    reading = read(text, COMMANDS)
+    assert reading is not None
+    assert dict(reading.args[-1]) == args
+
+
+@pytest.mark.parametrize(
+    "text", ["log 66 form:31 form:32", "log 66 score 67", "plan 70 target:75", "log 66 taken 1 nov taken 2 nov"]
+)
+def test_an_option_given_twice_is_asked_back(text):
+    with pytest.raises(Refused, match="twice"):
+        read(text, COMMANDS)
 
 
 @pytest.mark.parametrize("text", ["", "   ", "/", "readying", "logs", "nothing here", "?ready", "hello" * 500])
@@ -84,6 +118,9 @@ def test_no_two_commands_answer_to_one_word():
         ("Yesterday", date(2026, 11, 21)),
         ("3 days ago", date(2026, 11, 19)),
         ("1 day ago", date(2026, 11, 21)),
+        ("a week ago", date(2026, 11, 15)),
+        ("2026/11/01", date(2026, 11, 1)),
+        ("dec 28", date(2025, 12, 28)),
         ("1 Nov", date(2026, 11, 1)),
         ("1st November 2025", date(2025, 11, 1)),
         ("Nov 1", date(2026, 11, 1)),
@@ -92,8 +129,7 @@ def test_no_two_commands_answer_to_one_word():
     ],
 )
 def test_days_in_usual_forms(text, day):
-    assert Day(past=True).parse(text, AT) == day
-    assert DayOrNone().parse(text, AT) == day
+    assert PastDay().parse(text, AT) == day
 
 
 @pytest.mark.parametrize(
@@ -103,6 +139,7 @@ def test_days_in_usual_forms(text, day):
         ("2025-02-29", "calendar"),
         ("31 Feb", "calendar"),
         ("11/01/2026", "not a date"),
+        ("in 2 days", "still to come"),
         ("1 Foo", "not a date"),
         ("Foo 1", "not a date"),
         ("soon", "not a date"),
@@ -114,15 +151,29 @@ def test_days_in_usual_forms(text, day):
 )
 def test_days_that_are_none(text, words):
     with pytest.raises(Refused, match=words):
-        Day(past=True).parse(text, AT)
+        PastDay().parse(text, AT)
 
 
 def test_without_a_zone_a_date_may_be_today_anywhere():
     late = datetime(2026, 11, 22, 11, tzinfo=UTC)
-    assert Day(past=True).parse("2026-11-23", Moment(late)) == date(2026, 11, 23)
+    assert PastDay().parse("2026-11-23", Moment(late)) == date(2026, 11, 23)
     with pytest.raises(Refused):
-        Day(past=True).parse("2026-11-23", Moment(late, ZoneInfo("America/New_York")))
+        PastDay().parse("2026-11-23", Moment(late, ZoneInfo("America/New_York")))
     assert Moment(late, ZoneInfo("Pacific/Kiritimati")).today == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("1 Nov", date(2027, 11, 1)),
+        ("dec 28", date(2026, 12, 28)),
+        ("22 Nov", date(2026, 11, 22)),
+        ("in 6 weeks", date(2027, 1, 3)),
+        ("2026-11-01", date(2026, 11, 1)),
+    ],
+)
+def test_a_deadline_without_a_year_is_the_next_such_day(text, day):
+    assert DayOrNone().parse(text, AT) == day
 
 
 def test_a_date_may_be_taken_away():
@@ -141,19 +192,23 @@ def test_values_out_of_range_say_the_range():
         Whole(1, 100, "hours").parse("101", AT)
     with pytest.raises(Refused, match="percentage"):
         Percent().parse("101", AT)
+    with pytest.raises(Refused, match="may be 97"):
+        Percent().parse("0.97", AT)
     with pytest.raises(Refused, match="longer than"):
         Word().parse("x" * 300, AT)
     with pytest.raises(Refused, match="one of yes, no"):
         Word(("yes", "no")).parse("perhaps" * 20, AT)
     assert Whole(1, 100, "hours").parse("30", AT) == 30
     assert Percent().parse(">99%", AT) == 99
+    assert Percent().parse("88 percent", AT) == 88
+    assert Percent().parse("none", AT) == "none"
     assert Word(("yes", "no")).parse("YES", AT) == "yes"
     assert Word().parse("As it is", AT) == "As it is"
 
 
 def test_suggestions_of_plain_kinds():
     assert [each.value for each in Word(("yes", "no")).suggest("y")] == ["yes"]
-    assert {kind.suggest("1") for kind in (Flag(), Whole(1, 2, "x"), Percent(), Day(), DayOrNone())} == {()}
+    assert {kind.suggest("1") for kind in (Flag(), Whole(1, 2, "x"), Percent(), PastDay(), DayOrNone())} == {()}
     assert Flag().shape is Shape.FLAG
 
 

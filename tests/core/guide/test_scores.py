@@ -71,6 +71,7 @@ def test_a_comma_is_a_decimal_point():
         ("66.55", "decimals"),
         ("-5", "digits"),
         ("1e2", "digits"),
+        ("1,000", "digits"),
         ("nan", "digits"),
         ("", "digits"),
     ],
@@ -127,6 +128,9 @@ def test_results_have_names():
         ("Musculoskeletal, Skin & Subcutaneous", ("msk-skin",)),
         ("Biostatistics & Epidemiology/Population Health, gi", ("gi", "biostats")),
         ("none", ()),
+        ("cardio renal", ("resp-renal", "cardio")),
+        ("renal/cardio", ("resp-renal", "cardio")),
+        ("cns", ("neuro-psych",)),
         ("cards, cards", ("cardio",)),
         ("immunol", ("immunology",)),
     ],
@@ -171,6 +175,7 @@ def test_an_area_of_a_later_version_keeps_its_id():
         ("Mumbai", "Asia/Kolkata"),
         ("UTC", "UTC"),
         ("Cairo", "Africa/Cairo"),
+        ("Berlin, Germany", "Europe/Berlin"),
     ],
 )
 def test_zones_by_name_or_city(text, zone):
@@ -178,7 +183,14 @@ def test_zones_by_name_or_city(text, zone):
 
 
 @pytest.mark.parametrize(
-    ("text", "words"), [("EST", "a large city|A large city"), ("Bostn", "America/New_York"), ("", "city")]
+    ("text", "words"),
+    [
+        ("EST", "such as New York"),
+        ("utc+2", "a city settles it"),
+        ("San Juan", "America/Puerto_Rico or"),
+        ("Bostn", "America/New_York"),
+        ("", "city"),
+    ],
 )
 def test_zones_that_are_not_known(text, words):
     with pytest.raises(Refused, match=words):
