@@ -114,7 +114,9 @@ def _parser() -> argparse.ArgumentParser:
     shown.add_argument("--request-url", metavar="URL", help="where signed HTTP is reachable; Socket Mode without it")
     shown.set_defaults(act=_manifest)
     invite = commands.add_parser("invite", help="print the link that installs the bot on Discord")
-    invite.add_argument("--for-me", action="store_true", help="for one's own account, to use it anywhere, not for a server")
+    invite.add_argument(
+        "--for-me", action="store_true", help="for one's own account, to use it anywhere, not for a server"
+    )
     invite.set_defaults(act=_invite)
     commands.add_parser("rotate-key", help="put a fresh master key before the others").set_defaults(act=_rotate)
     return parser

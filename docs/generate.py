@@ -30,9 +30,7 @@ def commands_table() -> str:
     rows = ["| command | what it does | options |", "|---|---|---|"]
     for command in COMMANDS:
         if command.spec.menu:
-            said = "; ".join(
-                f"`{option.name}`: {option.help}" for option in options(command)
-            )
+            said = "; ".join(f"`{option.name}`: {option.help}" for option in options(command))
             rows.append(f"| `{usage(command)}` | {command.spec.help} | {said} |")
     return "\n".join(rows)
 
