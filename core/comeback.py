@@ -6,12 +6,14 @@ disk before the reply leaves. The repeat of a delivery writes nothing and gets t
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import secrets
 import time
 from collections.abc import Mapping
 from datetime import datetime
 from typing import assert_never
+from weakref import WeakValueDictionary
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core import action, replies, text
@@ -22,7 +24,7 @@ from core.journal import Entry, Journal, Zone
 from core.moment import Moment
 from core.ports import Answered, Clock, NotStored, Observer, Stale, Store, Written
 from core.reply import Reply
-from core.request import Call, Press, Request, Text
+from core.request import Account, Call, Press, Request, Text
 
 TRIES = 5  # a journal written to by somebody else between reading and writing is read again this often
 
@@ -34,12 +36,16 @@ class Comeback:
         """`house` is what whoever runs the bot has set for everyone."""
         self._store, self._clock, self._observer, self._house = store, clock, observer, house or House()
         self._taken: set[str] = set()
+        self._turns: WeakValueDictionary[Account, asyncio.Lock] = WeakValueDictionary()
 
     async def answer(self, request: Request) -> Reply:
         """The reply to any request; never raises but for cancellation."""
         started, outcome, name = time.perf_counter(), "answered", "-"
         try:
-            name, reply = await self._said(request)
+            async with self._turns.setdefault(
+                request.account, asyncio.Lock()
+            ):  # answers come in the order of questions
+                name, reply = await self._said(request)
         except Refused as refusal:
             outcome, reply = "refused", replies.refused(str(refusal))
         except NotStored as error:

@@ -165,6 +165,6 @@ def usage(command: type[Command]) -> str:
     """One line: `/log-nbme SCORE [form:31] [taken:yesterday]`."""
     words = [f"/{command.spec.name}"]
     for place, option in enumerate(options(command)):
-        shown = option.name.upper() if place == 0 else f"{option.name}:{option.example}"
+        shown = option.name.upper() if place == 0 and option.required else f"{option.name}:{option.example}"
         words.append(shown if option.required else f"[{shown}]")
     return " ".join(words)

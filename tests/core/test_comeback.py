@@ -68,6 +68,22 @@ async def test_writes_at_once_are_all_kept():
     assert sorted(await world.scores()) == [50, 51, 52, 53]
 
 
+async def test_answers_to_one_person_come_in_the_order_of_the_questions():
+    class Uneven(MemoryStore):
+        async def read(self, account, request_id):
+            await asyncio.sleep(0.02 if request_id == "slow" else 0)
+            return await super().read(account, request_id)
+
+    world, order = World(Uneven()), []
+
+    async def ask(said, id_, account):
+        await world.ask(said, account, id_)
+        order.append(id_)
+
+    await asyncio.gather(ask("log 66", "slow", ME), ask("history", "quick", ME), ask("history", "another", OTHER))
+    assert order == ["another", "slow", "quick"]
+
+
 async def test_a_journal_that_keeps_changing_is_given_up_with_a_sentence():
     class Restless(MemoryStore):
         tries = 0
