@@ -201,7 +201,8 @@ def _next(score: Score, why_not: str, every: tuple[Score, ...]) -> str:
 
 
 def _ask_zone(context: Context) -> tuple[Block, ...]:
-    first = context.written and context.written[0].seq == 1
+    scores = [entry for entry in context.journal.entries if isinstance(entry.payload, Score)]
+    first = context.written and len(scores) == 1
     if context.moment.zone is not None or not first:
         return ()
     said = "One question, once: where are you? /timezone New York, for one, makes “today” yours. I don't guess it."
