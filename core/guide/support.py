@@ -64,13 +64,19 @@ def reply(alarm: Alarm, house: House) -> Reply:
                 _BUTTONS,
             )
         case Alarm.FRIEND:
+            now = "If they have taken something, or are in danger now: the local emergency number first."
             asked = (
                 "You can ask them plainly whether they are thinking of suicide: asking does not plant the thought. "
                 "If you can, stay with them, and call one of these lines together."
             )
             return Reply(
                 "Thank you for looking out for them.",
-                (lines, Paragraph(asked), Paragraph(f"{ALONE} Looking after yourself in this counts too.")),
+                (
+                    Paragraph(now),
+                    lines,
+                    Paragraph(asked),
+                    Paragraph(f"{ALONE} Looking after yourself in this counts too."),
+                ),
                 (Action("it is about me", "safe", (("state", "unsure"),)), _BUTTONS[3]),
             )
         case Alarm.OVERDOSE:

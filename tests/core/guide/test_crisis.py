@@ -1,10 +1,13 @@
 """What calls for help, what for one soft question, and what is only medicine or tiredness."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.command import House
+from core.guide import crisis
 from core.guide.crisis import Alarm, heard
 from core.guide.support import after, everything, reply
 from core.reply import as_text
@@ -478,14 +481,306 @@ my boyfriend left and i took 30 pills
 me tomé todas las pastillas
 """.strip().splitlines()
 
+# Written after the patterns, to measure them; what was missed then is heard now
+LATER_ACT = """
+I don't think I want to keep existing
+life has lost all meaning, I'm thinking about suicide
+i just want everything to end tonight
+I might kill myself if I fail again
+planning to end my life after the result
+she left me and I can't live anymore
+everyone's better off without me anyway
+i cant stop cutting
+what's the most painless way to go
+I wish I had died in that accident
+I don't feel like living
+death is the only way out for me
+i look at bridges and think about jumping
+fml gonna kms
+no tengo ganas de vivir
+I'm having passive suicidal ideation
+I want to hurt myself
+suicidal thoughts are back
+I should just end it
+I've written my goodbye letter
+I keep fantasizing about not being alive
+sometimes I think everyone would be happier if I just died
+i wish a truck would hit me
+I'm thinking of taking my own life
+I no longer want to be alive
+my parents deserve a daughter who isn't a burden to everyone
+I just wanna go to sleep and not wake up
+failed step again, might as well be dead
+honestly suicide seems like the only option
+I've been googling ways to die
+been having suicidal ideation since the score came out
+I can't stop thinking about killing myself
+I want out of this life
+I have a knife in my hand
+there's a bottle of pills next to me and i want to take them all
+I bought a rope today
+i burned myself again last night
+I don't think i can stay safe tonight
+I'm going to jump off the parking garage
+this is my last message. i love you all
+I don't deserve to live
+idk why im still alive
+I'd be doing everyone a favor if I died
+feeling suiciadl
+i wamt to die
+wanna off myself so bad
+haha jk... unless i actually kms
+I am so tired of being alive
+I'm not suicidal or anything but I wish I didn't exist
+ya no aguanto, quiero morir
+no le encuentro sentido a vivir
+my dad died and now i want to follow him
+i want to be with my mom in heaven
+the world would be better without me
+I'm not ok, I'm not safe
+I've been thinking a lot about ending my life since the result
+being dead sounds so peaceful right now
+I don't want to do life anymore
+can I just stop existing
+I'm a danger to myself
+I want to slit my wrists
+I keep imagining crashing my car
+my kids would be better off with another mother, better off without me
+I don't want to see tomorrow
+I'll be dead by friday
+I'm gonna hang myself
+k1ll mys3lf
+im suisidal
+plz i want to diee
+I hope I get hit by a bus on the way to the test
+just want to be dead
+thoughts of suicide every day
+why am I still alive
+no quiero estar viva
+my roommate doesn't know I'm planning to kill myself
+I said I was fine but I'm suicidal
+took it back: I was joking about suicide, mostly
+relapsed, cut my thighs
+I have no will to live
+I'd rather not be alive
+i cant stay safe tonight
+tell my mom i love her, goodbye
+""".strip().splitlines()
+
+LATER_OVERDOSE = """
+I took an entire box of paracetamol
+i've overdosed on my meds
+I ate a handful of pills
+I swallowed about 40 pills an hour ago
+i just took like 25 benadryl
+I took my whole bottle of Zoloft
+help i overdosed
+i drank a lot of vodka and took a bunch of xanax
+took all the ambien I had left
+I just swallowed two bottles of tylenol
+I've taken around 60 tablets
+i took way too many sleeping pills
+what would happen if i took all my propranolol at once, asking for a friend
+""".strip().splitlines()
+
+LATER_FRIEND = """
+my roommate says he wants to end it all
+my friend might be suicidal what do i do
+worried my girlfriend will harm herself
+I think my roommate is going to hurt herself
+my best friend texted me that he wants to end his life
+how can I support a classmate who is suicidal
+my girlfriend keeps saying she wants to kill herself
+a guy in my cohort said he doesn't want to be alive
+my study partner just took a whole bottle of pills
+my classmate hinted he might kill himself
+I'm scared my husband is suicidal
+our friend overdosed last night
+somebody in my cohort said she wants to die
+my little sister is self harming
+""".strip().splitlines()
+
+LATER_ASK = """
+I'm about to give up
+I feel so worthless
+what's even the point anymore
+I'm losing hope
+I hate who I am and I feel empty
+I feel like such a failure
+I can't take this anymore
+what is the point of anything
+everything feels pointless
+I feel so alone and hopeless
+I don't know how much longer I can do this
+I want to give up on medicine
+there's no hope left for me
+I hate my life
+my life is ruined
+I'm not suicidal
+I could just die, biochem again
+nobody would even notice
+me siento sin esperanza
+I feel completely worthless
+I cant keep going
+what's the point of trying again
+I've given up
+I hate myself so much
+no one cares about me
+everything is hopeless
+I'm such a disappointment to everyone
+I don't see a future for me
+someone kill me please
+I don't see myself making it to next month
+I've decided, tonight I'm doing it. goodbye
+""".strip().splitlines()
+
+LATER_QUIET = """
+some of the forms just don't exist
+I could not wake up this morning
+giving pills to my patient
+my last message was wrong
+i wish nbme 20 did not exist
+today was exhausting, 5 blocks
+that vignette had a suicidal teen
+fatal arrhythmia cards
+I keep dying on cardio questions
+kill two birds with one stone
+i'm afraid of failing again
+I'm anxious and can't sleep
+not sure I can pass
+I'm ashamed
+I cried after the result
+can I take two forms in a week
+what if i never pass
+took all my days off already
+end of the block
+i can't do 8 blocks a day
+that exam destroyed me
+I'm dead tired after eight blocks
+my brain is fried
+I bombed the CBSE
+I can't take the exam until June
+can't do this topic without sketchy
+suicide is on the psych block right?
+missed a question on lithium overdose
+how is TCA overdose managed
+serotonin syndrome vs overdose
+which antidote for a paracetamol OD
+self-injury in adolescents question
+killer question on the brachial plexus
+killed that block!
+I would kill for a 70
+deadline is killing me
+should I cut down on anki
+cutting back on hours
+I cut class today
+burned out and behind
+I took form 30 yesterday
+took two tylenol for the headache
+I took ten practice blocks
+I've taken too many breaks
+I took my medication and slept
+my roommate took step 1 last week
+my friend overslept and missed her exam
+my sister is a psychiatrist
+he died is a bad ending for a vignette
+end of dedicated is near
+ending my subscription in may
+want to end the block early
+how do I end a session
+I don't want to be here for the weekend
+I don't want to live with regrets about step
+I don't want to wake up my roommate
+never want to see biostats again
+I give up my lunch break for anki
+won't give up
+I'm hopeless with pharm
+this deck is useless
+bus to the Prometric centre
+is 68 safe
+safe to schedule?
+I'm not safe to schedule yet, am I
+goodbye dedicated, hello rotations
+jumping into renal next
+drive to the test centre
+hang in there
+shoot, I mistyped
+I shot myself in the foot with that plan
+dying to be done with this exam
+death rates by age
+cause of death question
+brain death criteria
+mortality and life expectancy
+lethal triad mnemonic
+note to self: review kidneys
+I wrote a note on my patient
+attempted the free120
+my last attempt was in may
+no point in rereading
+what's the point of interleaving
+my score is hopelessly low
+burden of disease in SES
+rope me into a group please
+my desk lamp died
+the wifi killed my timed block
+what kills you more, renal or neuro
+dead space ventilation question
+two tylenol and back to it
+I took 25 questions on pharm
+I took all of the practice tests
+took a bunch of notes on meds
+wrote 10 cards on benzos
+which drug is used in benzo overdose
+suicide statistics for exam
+suicidal ideation vs plan vs intent
+screening for depression and suicide
+self-harm vignette
+I'm at the end of my rope with this deck
+I feel useless at anatomy
+hopelessly behind
+my friend wants to study together
+my friend is killing it at neuro
+my mom says I should rest
+she wants to take step in june
+he said the exam ended early
+end it at block 7
+I'd like to end things on a good note with my tutor
+don't want to be here in july, moving the date
+I don't want to exist on four hours of sleep
+not worth redoing
+no reason to postpone
+I can't live on coffee alone
+can't cope with embryology
+can't do it before friday
+what's the point of the Free 120
+giving up instagram till may
+the school gave up my seat
+I will jump into practice questions
+drive to campus tomorrow
+left a note in the chart
+have a gunshot wound question
+I ran 5 kms
+plan for the last day
+the last message said form 31
+car accident question
+I want to be done with step by june
+I'm done with form 29
+I lost everything I typed
+goodbye for now
+see myself passing in june
+i take my meds every morning
+is the school line safe to call
+not safe to assume 65 is enough
+""".strip().splitlines()
+
 TOLD = [
     pytest.param(text, alarm, id=text)
     for alarm, texts in (
-        (Alarm.ACT, ACT),
-        (Alarm.ASK, ASK),
-        (None, QUIET),
-        (Alarm.FRIEND, FRIEND),
-        (Alarm.OVERDOSE, OVERDOSE),
+        (Alarm.ACT, ACT + LATER_ACT),
+        (Alarm.ASK, ASK + LATER_ASK),
+        (None, QUIET + LATER_QUIET),
+        (Alarm.FRIEND, FRIEND + LATER_FRIEND),
+        (Alarm.OVERDOSE, OVERDOSE + LATER_OVERDOSE),
     )
     for text in texts
 ]
@@ -496,9 +791,58 @@ def test_each_sentence_is_heard_for_what_it_is(text, alarm):
     assert heard(text) is alarm
 
 
-@given(st.text(max_size=80), st.text(max_size=80))
+WORDS = st.text(max_size=80) | st.lists(
+    st.sampled_from(
+        [
+            "my",
+            "friend",
+            "she",
+            "is",
+            "not",
+            "never",
+            "patient",
+            "suicidal",
+            "i",
+            "a",
+            "renal",
+            "lol",
+            "jk",
+            "exam",
+            "question",
+            "of",
+            "overdose",
+        ]
+    ),
+    max_size=12,
+).map(" ".join)
+
+
+@given(WORDS, WORDS)
 def test_words_around_it_hide_nothing(before, after_):
-    assert heard(f"{before}. i want to kill myself . {after_}") is not None
+    assert heard(f"{before}. i want to kill myself . {after_}") in {Alarm.ACT, Alarm.OVERDOSE}
+
+
+@pytest.mark.parametrize("around", QUIET + FRIEND + ASK)
+def test_no_talk_around_it_hides_it(around):
+    assert heard(f"{around}. I feel suicidal") is Alarm.ACT
+    assert heard(f"I want to kill myself. {around}") is Alarm.ACT
+
+
+def test_no_group_repeats_without_a_limit():
+    """Else a long text of small words would take time with the square of its length."""
+    patterns = [value.pattern for value in vars(crisis).values() if isinstance(value, re.Pattern)]
+    assert len(patterns) >= 7
+    assert not [pattern for pattern in patterns if re.search(r"\)[*+]|\)\{\d+,\}", pattern)]
+
+
+def test_the_gravest_wins_over_several_fields():
+    assert max(Alarm) is Alarm.OVERDOSE
+    assert Alarm.OVERDOSE > Alarm.ACT > Alarm.FRIEND > Alarm.ASK
+
+
+@pytest.mark.parametrize("text", ["", " ", "?!", "💀", "\u200b", "x" * 5000, "my friend " * 500])
+def test_nothing_said_is_nothing_heard(text):
+    assert heard(text) is None
 
 
 @pytest.mark.parametrize("alarm", Alarm)
