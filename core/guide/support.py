@@ -64,7 +64,7 @@ def reply(alarm: Alarm, house: House) -> Reply:
                 _BUTTONS,
             )
         case Alarm.FRIEND:
-            now = "If they have taken something, or are in danger now: the local emergency number first."
+            danger = "If they have taken something, or are in danger now: the local emergency number first."
             asked = (
                 "You can ask them plainly whether they are thinking of suicide: asking does not plant the thought. "
                 "If you can, stay with them, and call one of these lines together."
@@ -72,7 +72,7 @@ def reply(alarm: Alarm, house: House) -> Reply:
             return Reply(
                 "Thank you for looking out for them.",
                 (
-                    Paragraph(now),
+                    Paragraph(danger),
                     lines,
                     Paragraph(asked),
                     Paragraph(f"{ALONE} Looking after yourself in this counts too."),
