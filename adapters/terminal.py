@@ -1,6 +1,7 @@
 """The terminal as a platform: reads lines, prints replies. It is also how conversations are tried and tested.
 
 `#1` presses the newest reply's first button, `:now 2026-12-01T09:00` moves the clock; anything else is said to the bot.
+Nudges that are due come after the reply to a line, each as a reply of its own.
 """
 
 from __future__ import annotations
@@ -11,18 +12,21 @@ import os
 import re
 import threading
 import uuid
-from collections.abc import AsyncIterator, Callable
-from datetime import UTC, datetime
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import UTC, datetime, timedelta
 
 from core import action
 from core.comeback import Comeback
+from core.nudges.outbox import Later, Letter, Outcome
 from core.ports import Clock
 from core.reply import Reply, as_text
 from core.request import Account, Press, Request, Text
 
 WELCOME = "Comeback. Say help for what I can do, #1 to press a reply's first button, Ctrl-D to leave."
 _BUTTON = re.compile(r"#\s*(\d{1,2})")
+YEARS = range(2000, 2100)
 _CHUNK = 65_536
+ELSEWHERE = timedelta(seconds=1)  # until somebody else's nudge is looked at again
 
 
 class MovableClock:
@@ -44,11 +48,16 @@ class MovableClock:
 def instant(text: str) -> datetime:
     """`2026-11-22T09:00`, in UTC unless it carries an offset. Raises `ValueError`."""
     found = datetime.fromisoformat(text.strip())
+    if found.year not in YEARS:
+        raise ValueError("a clock for another age")
     return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC)
 
 
 class Terminal:
-    """One person at a terminal, or a pipe."""
+    """One person at a terminal, or a pipe; also the `Sender` of their nudges."""
+
+    platform = "terminal"
+    resend_within: timedelta | None = None
 
     def __init__(self, comeback: Comeback, clock: MovableClock, user: str, show: Callable[[str], None]) -> None:
         """`show` prints one reply."""
@@ -56,10 +65,12 @@ class Terminal:
         self._account = Account("terminal", "local", user)
         self._buttons: tuple[str, ...] = ()
 
-    async def run(self, lines: AsyncIterator[str]) -> None:
-        """Answers every line with one reply, until there are no more."""
+    async def run(self, lines: AsyncIterator[str], then: Callable[[], Awaitable[object]] | None = None) -> None:
+        """Answers every line with one reply, until there are no more. `then` sends what is due after each."""
         async for line in lines:
             self._show(await self.reply(line))
+            if then:
+                await then()
 
     async def reply(self, line: str) -> str:
         """The reply to one line, without blank lines in it."""
@@ -74,6 +85,13 @@ class Terminal:
         said = Press(self._buttons[int(pressed[1]) - 1]) if pressed else Text(line)
         answer = await self._comeback.answer(Request(f"terminal:{uuid.uuid4().hex}", self._account, said))
         return self._shown(answer)
+
+    async def nudge(self, letter: Letter, reply: Reply) -> Outcome | Later:
+        """Prints it, if it is for the person who sits here."""
+        if letter.account != self._account:
+            return Later(self._clock.now() + ELSEWHERE)
+        self._show(self._shown(reply))
+        return Outcome.SENT
 
     def _shown(self, reply: Reply) -> str:
         self._buttons = tuple(action.encode(each, self._account.user) for each in reply.actions)

@@ -14,7 +14,7 @@ from adapters.platform import CannotStart
 from adapters.storage.prepare import DatabaseProblem
 from adapters.terminal import instant
 from adapters.vault import KeyProblem, add_master_key
-from bot import log, run
+from bot import log, run, tick
 from bot.settings import BadSettings, Settings, load
 
 NO_TOKENS = "No Discord or Slack token is set (.env.example shows how), so here is a chat in the terminal instead."
@@ -46,11 +46,17 @@ def _chat(args: argparse.Namespace) -> None:
     asyncio.run(run.chat(_quiet(_settings(**given)), args.user, args.now))
 
 
+def _tick(args: argparse.Namespace) -> None:
+    given = {"database_path": args.db} if args.db else {}
+    for line in asyncio.run(tick.tick(_quiet(_settings(**given)), args.now, args.dry_run)):
+        print(line)
+
+
 def _manifest(args: argparse.Namespace) -> None:
     from adapters.slack.manifest import manifest
 
     settings = _settings()
-    socket = args.request_url is None and not settings.slack_signing_secret
+    socket = args.request_url is None and not (settings.slack_signing_secret and not settings.slack_app_token)
     url = args.request_url or (None if socket else "https://YOUR-HOST/slack/events")
     print(json.dumps(manifest(url, socket), indent=2, ensure_ascii=False))
 
@@ -109,6 +115,13 @@ def _parser() -> argparse.ArgumentParser:
         "--now", type=_instant, metavar="TIME", help="where the clock stands, UTC unless it carries an offset"
     )
     chat.set_defaults(act=_chat)
+    ticked = commands.add_parser("tick", help="make and send the nudges that are due, once, and print which")
+    ticked.add_argument("--db", type=Path, metavar="FILE", help="the SQLite file; its folder is the data folder")
+    ticked.add_argument(
+        "--now", type=_instant, metavar="TIME", help="as if it were then, UTC unless it carries an offset"
+    )
+    ticked.add_argument("--dry-run", action="store_true", help="change nothing")
+    ticked.set_defaults(act=_tick)
     shown = commands.add_parser("manifest", help="print the app manifest")
     shown.add_argument("platform", choices=["slack"])
     shown.add_argument("--request-url", metavar="URL", help="where signed HTTP is reachable; Socket Mode without it")

@@ -11,7 +11,7 @@ import traceback
 
 import structlog
 
-from core.ports import Answered
+from core.ports import Answered, NotStored
 
 _OWN = "comeback"
 
@@ -65,7 +65,8 @@ class LogObserver:
 
     def failed(self, reference: str, platform: str, error: BaseException) -> None:
         """Where it broke and the kind of error; its message may hold what somebody wrote, so it stays out."""
-        logger().error("failed", reference=reference, platform=platform, **_place(error))
+        why = {"why": str(error)} if isinstance(error, NotStored) else {}  # those words are our own
+        logger().error("failed", reference=reference, platform=platform, **why, **_place(error))
 
 
 def _place(error: BaseException) -> dict[str, str]:

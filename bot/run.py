@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from datetime import datetime
+from typing import Any
 
 from adapters.clock import SystemClock
+from adapters.pace import Pace
 from adapters.platform import Platform
 from adapters.terminal import WELCOME, MovableClock, Terminal, lines_of
 from bot.log import logger
-from bot.schedule import ticks
+from bot.schedule import Ticks
 from bot.settings import Settings
-from bot.wiring import platforms, wired
+from bot.wiring import platforms, postman, wired
+from core.ports import NotStored
 
 GRACE = 9.0  # seconds from the signal to the exit; a supervisor's ten are not to run out
 _SIGNALS = (signal.SIGTERM, signal.SIGINT)
@@ -23,44 +27,61 @@ _SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 async def serve(settings: Settings) -> None:
     """Connects every platform whose tokens are set and stays. Raises `CannotStart`, or what ended a connection."""
-    with _stop_signal() as stop:
+    stop = asyncio.Event()
+    with _stop_signal(stop):
         async with wired(settings) as bot:
-            scheduler = ticks(bot.store, bot.clock)
-            started: list[Platform] = []
+            connecting, pace = platforms(settings, bot), Pace()
+            post = postman(bot, tuple(each.sender(bot.clock, pace) for each in connecting), pace)
+            ticks = Ticks(post, bot.store, bot.store.outbox, bot.clock, bot.observer)
             try:
-                for platform in platforms(settings, bot):
-                    await platform.start()
-                    started.append(platform)
-                    logger().info("connected", platform=platform.name)
-                scheduler.start()
-                await _until(stop, started)
+                if await _first(stop, [_started(each) for each in connecting], every=True):
+                    ticks.start()
+                    await _first(stop, [each.wait() for each in connecting])
             finally:
-                if scheduler.running:
-                    scheduler.shutdown(wait=False)
+                post.stop()
+                ticks.stop()
                 logger().info("stopping")
-                await asyncio.wait_for(asyncio.gather(*(each.stop() for each in started)), GRACE)
+                # nudges under way get out before their platform closes, and are written down before the store does
+                with contextlib.suppress(TimeoutError):  # what is late is cut off, and comes again
+                    await asyncio.wait_for(asyncio.gather(*(each.stop() for each in connecting), post.idle()), GRACE)
+
+
+async def _started(platform: Platform) -> None:
+    await platform.start()
+    logger().info("connected", platform=platform.name)
 
 
 async def chat(settings: Settings, user: str, now: datetime | None) -> None:
     """A conversation in the terminal, or through a pipe, until the input ends."""
-    clock = MovableClock(SystemClock(), now)
+    clock, stop = MovableClock(SystemClock(), now), asyncio.Event()
     shown = sys.stdin.isatty()
     if shown:
         sys.stdout.write(f"{WELCOME}\n")
 
     def show(reply: str) -> None:
-        sys.stdout.write(f"{reply}\n\n")
-        sys.stdout.flush()
+        try:
+            sys.stdout.write(f"{reply}\n\n")
+            sys.stdout.flush()
+        except BrokenPipeError:  # whoever read the replies has gone, as `head` does
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            stop.set()
 
     def prompt() -> None:
         if shown:
             sys.stdout.write("> ")
             sys.stdout.flush()
 
-    with _stop_signal() as stop:
+    with _stop_signal(stop):
         async with wired(settings, clock) as bot:
             terminal = Terminal(bot.comeback, clock, user, show)
-            await terminal.run(_lines(stop, lines_of(sys.stdin.fileno(), prompt)))
+            post = postman(bot, (terminal,))
+
+            async def due() -> None:
+                with contextlib.suppress(NotStored):  # after the next line, then
+                    await post.materialise()
+                    await post.dispatch()
+
+            await terminal.run(_lines(stop, lines_of(sys.stdin.fileno(), prompt)), due)
 
 
 async def _lines(stop: asyncio.Event, lines: AsyncIterator[str]) -> AsyncIterator[str]:
@@ -83,28 +104,39 @@ async def _lines(stop: asyncio.Event, lines: AsyncIterator[str]) -> AsyncIterato
         stopped.cancel()
 
 
-async def _until(stop: asyncio.Event, started: list[Platform]) -> None:
-    """Waits for the signal, or for the first connection that ends; raises what ended it."""
-    waits = [asyncio.ensure_future(each.wait()) for each in started]
+async def _first(stop: asyncio.Event, work: list[Coroutine[Any, Any, None]], *, every: bool = False) -> bool:
+    """Waits for the signal, or for the first of these to end (`every`: for all of them); raises what ended one.
+
+    False where the signal came first: then what is still under way is cancelled, a connection that hangs among it.
+    """
+    tasks = [asyncio.ensure_future(each) for each in work]
     signal_ = asyncio.ensure_future(stop.wait())
     try:
-        done, _ = await asyncio.wait((*waits, signal_), return_when=asyncio.FIRST_COMPLETED)
-        for task in done:
-            task.result()
+        left = set(tasks)
+        while left:
+            done, _ = await asyncio.wait((*left, signal_), return_when=asyncio.FIRST_COMPLETED)
+            for task in done - {signal_}:
+                task.result()
+            if signal_ in done:
+                return False
+            left -= done
+            if not every:
+                break
+        return True
     finally:
-        for task in (*waits, signal_):
+        for task in (*tasks, signal_):
             task.cancel()
-        await asyncio.gather(*waits, signal_, return_exceptions=True)
+        await asyncio.gather(*tasks, signal_, return_exceptions=True)
 
 
 @contextlib.contextmanager
-def _stop_signal() -> Iterator[asyncio.Event]:
-    """An event that SIGTERM and Ctrl-C set."""
-    loop, stop = asyncio.get_running_loop(), asyncio.Event()
+def _stop_signal(stop: asyncio.Event) -> Iterator[None]:
+    """SIGTERM and Ctrl-C set the event."""
+    loop = asyncio.get_running_loop()
     for each in _SIGNALS:
         loop.add_signal_handler(each, stop.set)
     try:
-        yield stop
+        yield
     finally:
         for each in _SIGNALS:
             loop.remove_signal_handler(each)

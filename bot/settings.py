@@ -5,6 +5,7 @@ To add one: a field here, its line in `.env.example`, its use in `wiring.py`; th
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Literal
 
@@ -60,6 +61,37 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much is logged")
     log_format: Literal["text", "json"] = Field("text", description="How it is logged")
 
+    @field_validator("*", mode="before")
+    @classmethod
+    def _not_blank(cls, value: object) -> object:
+        if isinstance(value, str):
+            if value and not value.strip():
+                raise ValueError("is blank: fill it in, or leave it out")
+            return value.strip()
+        return value
+
+    @field_validator("discord_application_id", "discord_dev_guild_id")
+    @classmethod
+    def _an_id(cls, value: int | None) -> int | None:
+        if value is not None and value <= 0:
+            raise ValueError("should be an id, which is a long number")
+        return value
+
+    @field_validator("discord_api_base", "discord_gateway_url", "discord_cdn_base", "slack_api_url")
+    @classmethod
+    def _an_address(cls, value: str | None) -> str | None:
+        if value and not re.fullmatch(r"(?:http|ws)s?://[^\s/]+(?:/\S*)?", value):
+            raise ValueError("should be an address, with https:// before it")
+        return value
+
+    @field_validator("master_keys")
+    @classmethod
+    def _whole_keys(cls, value: SecretStr | None) -> SecretStr | None:
+        for place, key in enumerate(value.get_secret_value().split(",") if value else (), 1):
+            if not re.fullmatch(r"[A-Za-z0-9_-]{43}=", key.strip()):
+                raise ValueError(f"holds no key at place {place}: a key is 32 bytes in URL-safe base64, 44 characters")
+        return value
+
     @field_validator(*_PREFIXES)
     @classmethod
     def _right_kind(cls, value: SecretStr | None, info: object) -> SecretStr | None:
@@ -95,6 +127,10 @@ def load(**given: object) -> Settings:
             _said(str(each["loc"][0]) if each["loc"] else "", each["msg"], each["type"]) for each in error.errors()
         )
         raise BadSettings(said) from None  # the original holds what was given, tokens among it
+    except UnicodeDecodeError:
+        raise BadSettings(".env is not text in UTF-8: save it anew as that") from None
+    except OSError as error:
+        raise BadSettings(f".env can't be read ({error.strerror})") from None
 
 
 def _said(name: str, message: str, kind: str) -> str:

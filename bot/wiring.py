@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import Protocol
 
 from pydantic import SecretStr
 
 from adapters.clock import SystemClock, pin_zones
+from adapters.pace import Pace
 from adapters.platform import Platform
 from adapters.storage.store import Store
-from bot.log import LogObserver
+from bot.log import LogObserver, logger
+from bot.schedule import sweep
 from bot.settings import Settings
 from core.comeback import Comeback
 from core.command import House
-from core.ports import Clock, Observer
+from core.nudges import post
+from core.nudges.outbox import Sender
+from core.nudges.post import Postman
+from core.nudges.words import words
+from core.ports import Clock, NotStored, Observer
+
+ZONES = "tz"  # the note that holds which zone data the schedules were computed with
 
 
 @dataclass(frozen=True)
@@ -28,19 +38,45 @@ class Wired:
     observer: Observer
 
 
+class Nudging(Platform, Protocol):
+    """A platform that can write to people unasked."""
+
+    def sender(self, clock: Clock, pace: post.Pace) -> Sender:
+        """What does it, while the platform is connected."""
+        ...
+
+
 @asynccontextmanager
 async def wired(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Wired]:
     """Opens the database and gives the bot; closes it at the end. Raises `DatabaseProblem` or `KeyProblem`."""
-    pin_zones()
+    version = pin_zones()
     time, observer = clock or SystemClock(), LogObserver()
     house = House(settings.country, settings.crisis_local)
     async with await Store.open(settings.database_path, settings.keys) as store:
-        yield Wired(Comeback(store, time, observer, house), store, time, observer)
+        await _recompute(store, time, version)
+        await sweep(store, store.outbox, time)
+        yield Wired(Comeback(store, time, observer, house, store.outbox), store, time, observer)
 
 
-def platforms(settings: Settings, bot: Wired) -> tuple[Platform, ...]:
+def postman(bot: Wired, senders: tuple[Sender, ...], pace: post.Pace | None = None) -> Postman:
+    """Sends what is due by these senders."""
+    owner = secrets.token_hex(8)
+    return Postman(bot.store, bot.store.outbox, bot.clock, senders, words, pace or Pace(), bot.observer, owner)
+
+
+async def _recompute(store: Store, clock: Clock, version: str) -> None:
+    """What was computed with other zone data is computed anew; where that fails, at the next start."""
+    try:
+        if await store.get_note(ZONES) != version:
+            await store.outbox.recompute(clock.now())
+            await store.set_note(ZONES, version)
+    except NotStored:
+        logger().warning("zones put off")
+
+
+def platforms(settings: Settings, bot: Wired) -> tuple[Nudging, ...]:
     """The platforms whose tokens are set. Their libraries are loaded only then: a chat starts in half the time."""
-    found: list[Platform] = []
+    found: list[Nudging] = []
     if settings.discord_token:
         from adapters.discord.app import DiscordPlatform, DiscordSettings
 

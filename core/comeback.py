@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import random
 import secrets
 import time
 from collections.abc import Mapping
@@ -20,21 +21,32 @@ from core import action, replies, text
 from core.command import Command, Context, House, Refused, build
 from core.commands import COMMANDS
 from core.guide import crisis, support
-from core.journal import Entry, Journal, Zone
+from core.journal import CheckIns, Draft, Entry, Journal, Zone
 from core.moment import Moment
+from core.nudges.outbox import Outbox, Schedule
+from core.nudges.schedule import schedules
 from core.ports import Answered, Clock, NotStored, Observer, Stale, Store, Written
 from core.reply import Reply
 from core.request import Account, Call, Press, Request, Text
 
-TRIES = 5  # a journal written to by somebody else between reading and writing is read again this often
+PAUSE = 0.02  # seconds, longer with each try and never the same, so that two writers don't keep step
+TRIES = 8  # a journal written to by somebody else between reading and writing is read again this often
 
 
 class Comeback:
     """Answers. Holds no state of its own but the deliveries being answered right now."""
 
-    def __init__(self, store: Store, clock: Clock, observer: Observer, house: House | None = None) -> None:
-        """`house` is what whoever runs the bot has set for everyone."""
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        observer: Observer,
+        house: House | None = None,
+        outbox: Outbox | None = None,
+    ) -> None:
+        """`house` is what whoever runs the bot has set for everyone; without an `outbox` no nudge is ever due."""
         self._store, self._clock, self._observer, self._house = store, clock, observer, house or House()
+        self._outbox = outbox
         self._taken: set[str] = set()
         self._turns: WeakValueDictionary[Account, asyncio.Lock] = WeakValueDictionary()
 
@@ -46,6 +58,7 @@ class Comeback:
                 request.account, asyncio.Lock()
             ):  # answers come in the order of questions
                 name, reply = await self._said(request)
+                reply = await self._with_word(request.account, reply)
         except Refused as refusal:
             outcome, reply = "refused", replies.refused(str(refusal))
         except NotStored as error:
@@ -95,8 +108,12 @@ class Comeback:
         match request.said:
             case Text(said):
                 if alarm := crisis.heard(said):
+                    await self._keep_the_rest(request, said)
                     return "-", support.reply(alarm, self._house)
-                reading = text.read(said, COMMANDS)
+                try:
+                    reading = text.read(said, COMMANDS)
+                except Refused as refusal:
+                    return "-", replies.refused(str(refusal), None, said)
                 if reading is None:
                     return "-", replies.not_understood(said, COMMANDS)
                 return await self._command(request, reading.command, reading.args, said)
@@ -104,9 +121,7 @@ class Comeback:
                 typed = " ".join((f"/{name}", *(f"{key}:{value}" for key, value in args.items())))
                 alarms = {key: alarm for key, value in args.items() if (alarm := crisis.heard(value))}
                 if alarms:
-                    rest = {key: value for key, value in args.items() if key not in alarms}
-                    with contextlib.suppress(Refused, NotStored):  # what else was in the form is kept, unmentioned
-                        await self._command(request, _named(name), (rest,), "")
+                    await self._keep(request, _named(name), args)
                     return "-", support.reply(max(alarms.values()), self._house)
                 return await self._command(request, _named(name), (args,), typed)
             case Press(id_):
@@ -119,6 +134,19 @@ class Comeback:
                 return await self._command(request, _named(name), (args,), "")
             case _:  # pragma: no cover
                 assert_never(request.said)
+
+    async def _keep_the_rest(self, request: Request, said: str) -> None:
+        """The same for a form that was written as text, such as `/log-nbme 66 form:31 weak:...`."""
+        with contextlib.suppress(Refused):
+            if (reading := text.read(said, COMMANDS)) is not None:
+                await self._keep(request, reading.command, reading.args[0])
+
+    async def _keep(self, request: Request, command: type[Command], args: Mapping[str, str]) -> None:
+        """What else was in a form with crisis words is kept, unmentioned; help never waits for the database."""
+        rest = {key: value for key, value in args.items() if not crisis.heard(value)}
+        if rest:
+            with contextlib.suppress(Refused, NotStored):
+                await self._command(request, command, (rest,), "")
 
     async def _command(
         self, request: Request, command: type[Command], readings: tuple[Mapping[str, str], ...], typed: str
@@ -134,7 +162,11 @@ class Comeback:
     async def _answered(
         self, request: Request, command: type[Command], readings: tuple[Mapping[str, str], ...]
     ) -> Reply:
-        for _ in range(TRIES):
+        if command.spec.alone:
+            context = self._context(Journal(), self._clock.now(), request)
+            return _built(command, readings, context.moment).answer(context)
+        for tried in range(TRIES):
+            await asyncio.sleep(tried * random.uniform(0, PAUSE))
             journal, before = await self._store.read(request.account, request.id)
             now = before.at if before else self._clock.now()
             asked = _built(command, readings, Moment(now, _zone(journal, request)))
@@ -146,12 +178,33 @@ class Comeback:
             if not drafts:
                 return asked.answer(context)
             try:
-                written = await self._store.write(request.account, request.id, journal.last, drafts, now)
+                moved = self._moved(journal, drafts, now, request)
+                written = await self._store.write(request.account, request.id, journal.last, drafts, now, moved)
             except Stale:
                 continue
             if written.seqs == tuple(range(journal.last + 1, journal.last + 1 + len(drafts))):
                 return self._rendered(asked, journal.grown(drafts, written.at), written, request)
         raise NotStored("the journal kept changing")
+
+    def _moved(
+        self, before: Journal, drafts: tuple[Draft, ...], now: datetime, request: Request
+    ) -> tuple[Schedule, ...]:
+        """The schedules that what is being written changes: a command's, an undo's or a new zone's alike."""
+        if self._outbox is None:
+            return ()
+        was, is_ = (schedules(journal, _zone(journal, request)) for journal in (before, before.grown(drafts, now)))
+        asked = any(isinstance(draft.payload, CheckIns) for draft in drafts)
+        return is_ if asked or was != is_ else ()
+
+    async def _with_word(self, account: Account, reply: Reply) -> Reply:
+        """Somebody who speaks has nothing unanswered; and hears, once, where a check-in could not reach them."""
+        if self._outbox is None:
+            return reply
+        with contextlib.suppress(NotStored):  # the answer itself does not wait for it
+            await self._outbox.heard(account)
+            if await self._outbox.trouble(account):
+                return replies.unreached(reply)
+        return reply
 
     def _rendered(self, asked: Command, journal: Journal, written: Written, request: Request) -> Reply:
         entries = tuple(entry for entry in journal.entries if entry.seq in written.seqs)

@@ -57,7 +57,7 @@ class Kind(Protocol):
 
 @dataclass(frozen=True)
 class Ask:
-    """What stands beside a field: its help (at most 100 characters), its kind, an example, its range where a menu has one."""
+    """What stands beside a field: its help (at most 100 characters), its kind, an example."""
 
     help: str
     kind: Kind
@@ -80,6 +80,7 @@ class Spec:
     """What a command is called and what it is for. `also` are other words that mean it, in lower case.
 
     `menu` is False for answers that are reached by buttons alone. `umbrella` may have another command behind it.
+    `alone` needs no journal, so that it answers while the database is down.
     `spoken` are patterns, and what they stand for in an option's written form, for words without a colon.
     """
 
@@ -88,6 +89,7 @@ class Spec:
     also: tuple[str, ...] = ()
     menu: bool = True
     umbrella: bool = False
+    alone: bool = False
     spoken: tuple[tuple[str, str], ...] = ()
 
 

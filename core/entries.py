@@ -6,7 +6,23 @@ from typing import assert_never
 
 from core.guide.areas import name_of
 from core.guide.scores import named
-from core.journal import Attempt, Confidence, Erased, Exam, Payload, Plan, Score, TakenBack, Unknown, Zone
+from core.journal import (
+    Attempt,
+    CheckIn,
+    CheckIns,
+    Confidence,
+    Erased,
+    Exam,
+    Payload,
+    Plan,
+    QuietUntil,
+    Score,
+    Snoozed,
+    TakenBack,
+    Unknown,
+    Zone,
+)
+from core.nudges import words
 from core.wording import count, listed, num, on
 
 
@@ -32,6 +48,17 @@ def told(payload: Payload) -> str:
             return f"Time zone {name}"
         case Attempt(sat):
             return f"Step 1 sat on {on(sat)}"
+        case CheckIns():
+            paused = f", paused until {on(payload.until)}" if payload.until else ""
+            return f"Check-ins {words.told(payload)}{paused}" if payload.on else "Check-ins off"
+        case CheckIn():
+            how = [words.HOW[payload.how - 1]] if payload.how else []
+            did = [f"did what you meant to: {payload.did}"] if payload.did else []
+            return f"Check-in: {'; '.join((*how, *did, *((payload.note,) if payload.note else ())))}"
+        case Snoozed(_, until):
+            return f"A check-in put off to {until:%Y-%m-%d %H:%M} UTC"
+        case QuietUntil(until):
+            return f"Quiet until {until:%Y-%m-%d %H:%M} UTC"
         case Unknown(kind):
             return f"An entry of a newer version ({kind})"
         case TakenBack(seq):
@@ -68,7 +95,10 @@ def as_call(payload: Payload) -> tuple[str, dict[str, str]] | None:
             return "timezone", {"zone": name}
         case Attempt(sat):
             return "retake", {"sat": sat.isoformat()}
-        case Unknown() | TakenBack() | Erased():
+        case CheckIns():
+            days = ",".join(words.DAYS[day] for day in payload.weekdays)
+            return "checkin", {"days": days, "at": f"{payload.minute // 60}:{payload.minute % 60:02}"}
+        case CheckIn() | Snoozed() | QuietUntil() | Unknown() | TakenBack() | Erased():
             return None
         case _:  # pragma: no cover
             assert_never(payload)

@@ -82,6 +82,49 @@ class Attempt:
 
 
 @dataclass(frozen=True)
+class CheckIns:
+    """When private check-ins come: weekdays (Monday is 0), local minute. Held while `until` lies ahead, or while not `on`."""
+
+    kind: ClassVar[str] = "check-ins"
+    version: ClassVar[int] = 1
+    weekdays: tuple[int, ...]
+    minute: int
+    on: bool = True
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class CheckIn:
+    """An answer to one: how it went (1 to 5), whether the student did what they meant to, a line of their own."""
+
+    kind: ClassVar[str] = "check-in"
+    version: ClassVar[int] = 1
+    nudge: int
+    how: int | None = None
+    did: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class Snoozed:
+    """The nudge of that row comes again at `until` (UTC)."""
+
+    kind: ClassVar[str] = "snoozed"
+    version: ClassVar[int] = 1
+    nudge: int
+    until: datetime
+
+
+@dataclass(frozen=True)
+class QuietUntil:
+    """No study prompts and no score talk until then (UTC). Why is not kept."""
+
+    kind: ClassVar[str] = "quiet-until"
+    version: ClassVar[int] = 1
+    until: datetime
+
+
+@dataclass(frozen=True)
 class TakenBack:
     """The entry `seq` no longer stands."""
 
@@ -108,17 +151,37 @@ class Unknown:
     data: dict[str, object] = field(hash=False)
 
 
-Payload = Score | Plan | Confidence | Zone | Attempt | TakenBack | Erased | Unknown
-KINDS: tuple[type[Score | Plan | Confidence | Zone | Attempt | TakenBack | Erased], ...] = (
+Payload = (
+    Score
+    | Plan
+    | Confidence
+    | Zone
+    | Attempt
+    | CheckIns
+    | CheckIn
+    | Snoozed
+    | QuietUntil
+    | TakenBack
+    | Erased
+    | Unknown
+)
+KINDS: tuple[
+    type[Score | Plan | Confidence | Zone | Attempt | CheckIns | CheckIn | Snoozed | QuietUntil | TakenBack | Erased],
+    ...,
+] = (
     Score,
     Plan,
     Confidence,
     Zone,
     Attempt,
+    CheckIns,
+    CheckIn,
+    Snoozed,
+    QuietUntil,
     TakenBack,
     Erased,
 )
-P = TypeVar("P", Score, Plan, Confidence, Zone, Attempt)
+P = TypeVar("P", Score, Plan, Confidence, Zone, Attempt, CheckIns, CheckIn, Snoozed, QuietUntil)
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from core.journal import Draft, Journal
+from core.nudges.outbox import Schedule
 from core.request import Account
 
 
@@ -42,11 +43,18 @@ class Store(Protocol):
         ...
 
     async def write(
-        self, account: Account, request_id: str, after: int, drafts: tuple[Draft, ...], at: datetime
+        self,
+        account: Account,
+        request_id: str,
+        after: int,
+        drafts: tuple[Draft, ...],
+        at: datetime,
+        schedules: tuple[Schedule, ...] = (),
     ) -> Written:
         """Append the drafts as entries `after + 1` and on, with the request's id, in one transaction.
 
-        An `Erased` draft deletes the entries it names in that transaction. A request that wrote before gets what it wrote
+        In that transaction too: an `Erased` draft deletes the entries it names, a `Snoozed` one makes that row of this
+        person's outbox ready again at its time, and `schedules` take the place of this person's schedules of those kinds. A request that wrote before gets what it wrote
         then, and writes nothing. Raises `Stale` where `after` is no longer the journal's last entry.
         """
         ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from dataclasses import replace
 
 from core.command import Command, options, usage
 from core.kinds import plain
@@ -73,6 +74,12 @@ def overview(commands: tuple[type[Command], ...]) -> Reply:
 def deleted_since() -> Reply:
     """A delivery is repeated whose entry was deleted for good in between."""
     return Reply("That was saved, and has been deleted since", (Paragraph("/history lists what I hold."),))
+
+
+def unreached(reply: Reply) -> Reply:
+    """The reply, with word that check-ins were stopped because a private message could not be delivered."""
+    said = "My check-ins stopped: a private message could not reach you. Open those to me, then /checkin go:yes."
+    return replace(reply, blocks=(*reply.blocks, Paragraph(said)))
 
 
 def not_stored() -> Reply:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
 
-from core.journal import Draft, Entry, Erased, Journal
+from core.journal import Draft, Entry, Erased, Journal, Snoozed
+from core.nudges.outbox import LEASE, Later, Letter, Outcome, Schedule
+from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, missed, next_slot
 from core.ports import Answered, NotStored, Stale, Written
 from core.request import Account
 
@@ -41,6 +45,191 @@ class _Delivery:
     told_at: datetime | None = None
 
 
+@dataclass
+class _Nudge:
+    account: Account
+    kind: str
+    rule: Rule | None = None
+    zone: str | None = None
+    next_at: datetime | None = None
+    not_before: datetime | None = None
+    last_day: date | None = None
+    last_sent: datetime | None = None
+    unanswered: int = 0
+    trouble: bool = False
+
+
+@dataclass
+class _Row:
+    id: int
+    nudge: _Nudge
+    day: date
+    ready_at: datetime
+    due: datetime
+    expires: datetime
+    state: str = "ready"
+    owner: str = ""
+    lease_until: datetime | None = None
+    sending_at: datetime | None = None
+
+    @property
+    def open(self) -> bool:
+        return self.state in {"ready", "claimed", "sending"}
+
+
+class MemoryOutbox:
+    """The nudges of a `MemoryStore`."""
+
+    def __init__(self, up: Callable[[], None]) -> None:
+        """Empty. `up` raises `NotStored` while the store is down."""
+        self._up = up
+        self._nudges: dict[tuple[Account, str], _Nudge] = {}
+        self._rows: dict[int, _Row] = {}
+        self._ids = count(1)
+
+    def follow(self, account: Account, schedule: Schedule, at: datetime) -> None:
+        """What `Store.write` does with a schedule."""
+        key = account, schedule.kind
+        if schedule.rule is None:
+            if nudge := self._nudges.get(key):
+                self._end(nudge)
+                for row in self._open(nudge):
+                    row.expires = at
+            return
+        nudge = self._nudges.setdefault(key, _Nudge(*key))
+        hold, moved = schedule.not_before, nudge.zone not in {None, schedule.rule.zone}
+        if nudge.last_sent and (moved or nudge.not_before):
+            apart = nudge.last_sent + APART
+            held = apart if moved or not nudge.not_before else min(apart, nudge.not_before)
+            hold = max(hold or held, held)
+        if (nudge.rule, nudge.not_before) != (schedule.rule, hold):
+            nudge.rule, nudge.zone, nudge.not_before = schedule.rule, schedule.rule.zone, hold
+            nudge.next_at = next_slot(schedule.rule, at, nudge.last_day, hold).at
+        nudge.trouble = False
+
+    def snooze(self, account: Account, snoozed: Snoozed) -> None:
+        """What `Store.write` does with a row put off."""
+        row = self._rows.get(snoozed.nudge)
+        if row is None or row.nudge.account != account:
+            return
+        if row.state == "sending":
+            row.nudge.last_sent = row.sending_at
+        rule = Rule(row.nudge.zone or "UTC", 0, frozenset(range(7)))
+        row.ready_at = row.due = until = snoozed.until
+        row.expires = max(until + GRACE, fresh_until(rule, Slot(until.date(), until), None))
+        row.state, row.owner, row.lease_until, row.sending_at = "ready", "", None, None
+
+    async def materialise(self, now: datetime, most: int = 500) -> int:
+        """See the port."""
+        self._up()
+        due = [
+            (each.next_at, each.rule, each)
+            for each in self._nudges.values()
+            if each.rule and each.next_at and each.next_at <= now
+        ]
+        for next_at, rule, nudge in sorted(due, key=lambda each: each[0])[:most]:
+            made, then = missed(rule, next_at, now, None)
+            nudge.next_at = then.at
+            if made:
+                nudge.last_day = made.day
+                row = _Row(next(self._ids), nudge, made.day, made.at, made.at, fresh_until(rule, made, None))
+                self._rows[row.id] = row
+        return min(len(due), most)
+
+    async def claim(
+        self, platform: str, owner: str, now: datetime, most: int, resend_within: timedelta | None
+    ) -> tuple[Letter, ...]:
+        """See the port."""
+        self._up()
+        letters: list[Letter] = []
+        past: set[Account] = set()
+        for row in sorted(self._rows.values(), key=lambda row: (row.due, row.id)):
+            nudge = row.nudge
+            if not row.open or nudge.account.platform != platform or nudge.account in past or len(letters) == most:
+                continue
+            leased = row.lease_until is not None and now < row.lease_until <= now + 2 * LEASE
+            if leased or row.ready_at > now:
+                past.add(nudge.account)
+                continue
+            if row.sending_at and not (
+                resend_within is not None and now - resend_within <= row.sending_at <= now < row.expires
+            ):
+                row.state, nudge.last_sent = Outcome.UNKNOWN.value, row.sending_at
+            elif row.expires <= now:
+                row.state = Outcome.EXPIRED.value
+            else:
+                past.add(nudge.account)
+                row.state, row.owner, row.lease_until = "claimed", owner, now + LEASE
+                unanswered = sum(each.unanswered for each in self._of(nudge.account))
+                about = (nudge.account, nudge.kind, row.day, row.due, row.expires)
+                letters.append(Letter(row.id, *about, f"cb{row.id}", unanswered, again=row.sending_at is not None))
+        return tuple(letters)
+
+    async def sending(self, letter: Letter, owner: str, now: datetime) -> bool:
+        """See the port."""
+        self._up()
+        row = self._rows[letter.id]
+        if (row.state, row.owner) != ("claimed", owner) or row.expires <= now:
+            return False
+        row.state, row.sending_at, row.lease_until = "sending", row.sending_at or now, now + LEASE
+        return True
+
+    async def finish(self, letter: Letter, owner: str, outcome: Outcome | Later, now: datetime) -> bool:
+        """See the port."""
+        self._up()
+        row = self._rows[letter.id]
+        nudge = row.nudge
+        if not row.open or row.owner != owner:
+            return False
+        row.lease_until = None
+        if isinstance(outcome, Later):
+            row.state, row.owner, row.ready_at = "ready", "", min(outcome.at, row.expires)
+            row.sending_at = row.sending_at if letter.again else None
+            return True
+        row.state = outcome.value
+        if outcome in {Outcome.SENT, Outcome.UNKNOWN}:
+            nudge.last_sent = now
+            nudge.unanswered += outcome is Outcome.SENT
+        if outcome is Outcome.CLOSED:
+            self._end(nudge)
+            nudge.trouble = True
+        return True
+
+    async def heard(self, account: Account) -> None:
+        """See the port."""
+        self._up()
+        for nudge in self._of(account):
+            nudge.unanswered = 0
+
+    async def trouble(self, account: Account) -> bool:
+        """See the port."""
+        self._up()
+        told = any(nudge.trouble for nudge in self._of(account))
+        for nudge in self._of(account):
+            nudge.trouble = False
+        return told
+
+    async def sweep_rows(self, before: datetime) -> int:
+        """See the port."""
+        self._up()
+        old = [row.id for row in self._rows.values() if not row.open and row.due < before]
+        for id_ in old:
+            del self._rows[id_]
+        return len(old)
+
+    def _of(self, account: Account) -> list[_Nudge]:
+        return [nudge for nudge in self._nudges.values() if nudge.account == account]
+
+    def _open(self, nudge: _Nudge) -> list[_Row]:
+        return [row for row in self._rows.values() if row.nudge is nudge and row.open]
+
+    def _end(self, nudge: _Nudge) -> None:
+        nudge.rule = nudge.next_at = None
+        for row in self._open(nudge):
+            if row.sending_at is None:
+                row.state = Outcome.EXPIRED.value
+
+
 class MemoryStore:
     """Journals that are gone when the test is. With `down`, every call raises `NotStored` and changes nothing."""
 
@@ -51,6 +240,7 @@ class MemoryStore:
         self._journals: defaultdict[Account, tuple[Entry, ...]] = defaultdict(tuple)
         self._deliveries: dict[str, _Delivery] = {}
         self._notes: dict[str, str] = {}
+        self.outbox = MemoryOutbox(self._up)
 
     async def close(self) -> None:
         """Calls after it raise `NotStored`."""
@@ -64,7 +254,13 @@ class MemoryStore:
         return Journal(self._journals.get(account, ())), written
 
     async def write(
-        self, account: Account, request_id: str, after: int, drafts: tuple[Draft, ...], at: datetime
+        self,
+        account: Account,
+        request_id: str,
+        after: int,
+        drafts: tuple[Draft, ...],
+        at: datetime,
+        schedules: tuple[Schedule, ...] = (),
     ) -> Written:
         """See the port."""
         self._up()
@@ -81,7 +277,11 @@ class MemoryStore:
             if isinstance(draft.payload, Erased):
                 gone = draft.payload.seqs
                 entries = tuple(entry for entry in entries if entry.seq not in gone)
+            if isinstance(draft.payload, Snoozed):
+                self.outbox.snooze(account, draft.payload)
             entries = (*entries, Entry(seq, instant, draft.payload, draft.of))
+        for schedule in schedules:
+            self.outbox.follow(account, schedule, instant)
         written = Written(instant, tuple(range(after + 1, after + 1 + len(drafts))))
         told_at = before.told_at if before else None
         self._journals[account] = entries

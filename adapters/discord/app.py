@@ -17,13 +17,15 @@ from discord.http import Route
 
 from adapters.discord.commands import filled_in, slash_commands
 from adapters.discord.messages import Messages
+from adapters.discord.nudge import Nudges
 from adapters.discord.send import Answers, Reporter
 from adapters.discord.sync import Sync, sync
 from adapters.discord.work import Work
 from adapters.platform import CannotStart
 from core.comeback import Comeback
 from core.commands import COMMANDS
-from core.ports import NotStored, Observer, Store
+from core.nudges.post import Pace
+from core.ports import Clock, NotStored, Observer, Store
 from core.request import Call, Press
 
 LONGEST_WAIT = 30.0  # seconds discord.py may wait for a rate limit before it gives up; it allows no fewer
@@ -61,6 +63,9 @@ class Tree(app_commands.CommandTree["ComebackBot"]):
             await answers.answer(interaction, Call(data["name"], filled_in(given)))
         else:
             await answers.apologise(interaction, getattr(error, "original", error))
+
+
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # no voice here, so nothing is missing
 
 
 class ComebackBot(discord.Client):
@@ -138,6 +143,10 @@ class DiscordPlatform:
         self._bot: ComebackBot | None = None
         self._connection: asyncio.Task[None] | None = None
 
+    def sender(self, clock: Clock, pace: Pace) -> Nudges:
+        """What writes to people unasked, while this is connected."""
+        return Nudges(lambda: self._bot, clock, pace)
+
     async def start(self) -> None:
         """See the port."""
         bot = create_bot(*self._made_of)
@@ -160,8 +169,9 @@ class DiscordPlatform:
         """See the port."""
         if self._connection:
             await asyncio.wait({self._connection})
-            if not self._connection.cancelled():
-                self._connection.result()
+            error = None if self._connection.cancelled() else self._connection.exception()
+            if error:
+                raise CannotStart(_sentence(error)) from None
 
     async def stop(self) -> None:
         """See the port."""

@@ -12,10 +12,12 @@ from adapters.platform import CannotStart
 from adapters.slack.app import TIMEOUT, SlackApp, SlackSettings, api_client, create_app
 from adapters.slack.commands import NAME
 from adapters.slack.errors import OVER, accepted
+from adapters.slack.nudge import Nudges
 from adapters.slack.signed_http import SignedHttp
 from adapters.slack.socket_mode import SocketMode
 from core.comeback import Comeback
-from core.ports import Observer
+from core.nudges.post import Pace
+from core.ports import Clock, Observer
 
 STOP = 7.0  # seconds for what was taken; the promise is 8, closing connections included
 
@@ -40,6 +42,10 @@ class SlackPlatform:
         self._app: SlackApp | None = None
         self._door: _Door | None = None
         self._over: asyncio.Future[None] | None = None
+
+    def sender(self, clock: Clock, pace: Pace) -> Nudges:
+        """What writes to people unasked, while this is connected."""
+        return Nudges(lambda: self._app, clock, self._observer)
 
     async def start(self) -> None:
         """See the protocol."""

@@ -1,4 +1,4 @@
-"""Where journals are kept: `Store`, on SQLite, encrypted; opened with `Store.open`."""
+"""Where journals and nudges are kept: `Store`, on SQLite, encrypted; opened with `Store.open`. `Outbox` is its part for nudges."""
 
 from adapters.storage.prepare import DatabaseProblem
 from adapters.storage.store import Store

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 WHOLE = BigInteger().with_variant(Integer, "sqlite")  # a STRICT table refuses the name BIGINT
@@ -93,4 +94,48 @@ note = Table(
     Column("value", Text, nullable=False),
     sqlite_strict=True,
     sqlite_with_rowid=False,
+)
+
+# What one account's nudges of a kind follow. `weekdays` has a bit for each (Monday is 1); 0 is no rule: ended, or closed to
+# us. `next_at` is null where none is due: without a rule, or in a zone that the zone data does not have any more.
+nudge = Table(
+    "nudge",
+    metadata,
+    Column("id", WHOLE, primary_key=True, autoincrement=False),
+    Column("account", WHOLE, ForeignKey("account.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("minute", WHOLE, nullable=False),
+    Column("weekdays", WHOLE, nullable=False),
+    Column("next_at", WHOLE),
+    Column("not_before", WHOLE),
+    Column("last_day", Text),
+    Column("last_sent", WHOLE),
+    Column("unanswered", WHOLE, nullable=False),
+    Column("trouble", WHOLE, nullable=False),
+    UniqueConstraint("account", "kind"),
+    Index(None, "next_at", sqlite_where=text("next_at IS NOT NULL"), postgresql_where=text("next_at IS NOT NULL")),
+    sqlite_strict=True,
+)
+
+# A row for each nudge made. `ready_at` is null once it is finished, so that an index holds the open rows alone; `day` is a
+# local date, ISO. `sending_at` is when its first send began whose end nobody knows. The words are made when it is sent.
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", WHOLE, primary_key=True, autoincrement=False),
+    Column("nudge", WHOLE, ForeignKey("nudge.id"), nullable=False),
+    Column("day", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("ready_at", WHOLE),
+    Column("due", WHOLE, nullable=False),
+    Column("expires", WHOLE, nullable=False),
+    Column("owner", Text),
+    Column("lease_until", WHOLE),
+    Column("sending_at", WHOLE),
+    Column("tries", WHOLE, nullable=False),
+    UniqueConstraint("nudge", "day"),
+    Index(None, "ready_at", sqlite_where=text("ready_at IS NOT NULL"), postgresql_where=text("ready_at IS NOT NULL")),
+    Index(None, "due", sqlite_where=text("ready_at IS NULL"), postgresql_where=text("ready_at IS NULL")),
+    sqlite_strict=True,
 )

@@ -18,10 +18,10 @@ from typing import Any, TypeVar
 import aiosqlite
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
-from adapters.storage import statements
+from adapters.storage import nudge_statements, statements
 from adapters.storage.compiled import Compiled, compiled
 from adapters.storage.statements import Statement
-from adapters.storage.transactions import Rows, Transaction
+from adapters.storage.step import Rows, Transaction
 from core.ports import NotStored
 
 T = TypeVar("T")
@@ -191,7 +191,7 @@ def _driven(connection: sqlite3.Connection, transaction: Transaction[T]) -> T:
 
 @functools.cache
 def _prepared() -> dict[Statement, Compiled]:
-    return compiled(statements.ALL, SQLiteDialect_pysqlite(paramstyle="qmark"))
+    return compiled(statements.ALL + nudge_statements.ALL, SQLiteDialect_pysqlite(paramstyle="qmark"))
 
 
 @contextlib.contextmanager

@@ -10,11 +10,13 @@ from typing import Self
 
 from adapters.storage import transactions
 from adapters.storage.codec import encode, to_microseconds
+from adapters.storage.outbox import Outbox
 from adapters.storage.prepare import DatabaseProblem, prepare
 from adapters.storage.sqlite import Sqlite
 from adapters.storage.transactions import Sealable
 from adapters.vault import Vault
-from core.journal import Draft, Erased, Journal
+from core.journal import Draft, Erased, Journal, Snoozed
+from core.nudges.outbox import Schedule
 from core.ports import NotStored, Written
 from core.request import Account
 
@@ -22,11 +24,12 @@ _SWEEP = 500  # rows deleted in one transaction: other writers get their turn in
 
 
 class Store:
-    """Journals on disk, from `Store.open`; to be closed, or used with `async with`."""
+    """Journals on disk, from `Store.open`; to be closed, or used with `async with`. `outbox` has the nudges."""
 
     def __init__(self, engine: Sqlite, vault: Vault) -> None:
         """From `open`."""
         self._engine, self._vault = engine, vault
+        self.outbox = Outbox(engine)
 
     @classmethod
     async def open(cls, path: Path, keys: tuple[str, ...] = (), *, busy_ms: int = 2000) -> Store:
@@ -61,11 +64,17 @@ class Store:
         return await self._engine.look(transactions.read(self._vault, account, request_id))
 
     async def write(
-        self, account: Account, request_id: str, after: int, drafts: tuple[Draft, ...], at: datetime
+        self,
+        account: Account,
+        request_id: str,
+        after: int,
+        drafts: tuple[Draft, ...],
+        at: datetime,
+        schedules: tuple[Schedule, ...] = (),
     ) -> Written:
         """See the port. Raises `Unwritable`, a fault in the program, for a payload that would not read back."""
-        ready = tuple(Sealable(encode(draft, at), _deletes(draft)) for draft in drafts)
-        work = transactions.write(self._vault, account, request_id, after, ready, to_microseconds(at))
+        ready = tuple(_sealable(draft, at) for draft in drafts)
+        work = transactions.write(self._vault, account, request_id, after, ready, to_microseconds(at), schedules)
         return await self._engine.change(work, scrub=any(draft.deletes for draft in ready))
 
     async def was_told(self, request_id: str) -> bool:
@@ -93,5 +102,12 @@ class Store:
         await self._engine.change(transactions.set_note(name, value))
 
 
-def _deletes(draft: Draft) -> tuple[int, ...]:
-    return draft.payload.seqs if isinstance(draft.payload, Erased) else ()
+def _sealable(draft: Draft, at: datetime) -> Sealable:
+    plain = encode(draft, at)
+    match draft.payload:
+        case Erased(seqs):
+            return Sealable(plain, deletes=seqs)
+        case Snoozed() as snoozed:
+            return Sealable(plain, snoozed=snoozed)
+        case _:
+            return Sealable(plain)

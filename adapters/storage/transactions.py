@@ -1,46 +1,30 @@
-"""What the store does, step by step, for any database: each transaction yields a `Step`, and is sent its rows.
-
-So the same lines run inside one thread hop on SQLite, and with an await at each step elsewhere. The engine begins and
-commits; whatever is raised in here makes it roll back.
-"""
+"""What the store does with journals, step by step."""
 
 from __future__ import annotations
 
 import json
 import secrets
 import struct
-from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
 
-from adapters.storage import statements
+from adapters.storage import schedules, statements
 from adapters.storage.codec import decode, from_microseconds
 from adapters.storage.statements import Statement
+from adapters.storage.step import Rows, Step, Transaction
 from adapters.vault import PersonKey, Unreadable, Vault
-from core.journal import Entry, Journal
+from core.journal import Entry, Journal, Snoozed
+from core.nudges.outbox import Schedule
 from core.ports import NotStored, Stale, Written
 from core.request import Account
 
 
 @dataclass(frozen=True)
-class Step:
-    """One statement with its values."""
-
-    statement: Statement
-    values: dict[str, object]
-
-
-Rows = Sequence[tuple[Any, ...]]
-T = TypeVar("T")
-Transaction = Generator[Step, Rows, T]
-
-
-@dataclass(frozen=True)
 class Sealable:
-    """An entry about to be sealed, and the numbers of those it deletes."""
+    """An entry about to be sealed, the numbers of those it deletes, and the nudge it puts off."""
 
     plain: bytes
     deletes: tuple[int, ...] = ()
+    snoozed: Snoozed | None = None
 
 
 @dataclass(frozen=True)
@@ -64,7 +48,13 @@ def read(vault: Vault, account: Account, request_id: str) -> Transaction[tuple[J
 
 
 def write(
-    vault: Vault, account: Account, request_id: str, after: int, drafts: tuple[Sealable, ...], at: int
+    vault: Vault,
+    account: Account,
+    request_id: str,
+    after: int,
+    drafts: tuple[Sealable, ...],
+    at: int,
+    follow: tuple[Schedule, ...] = (),
 ) -> Transaction[Written]:
     """The port's `write`."""
     owner = yield from _owner(vault, account, statements.lock_account)
@@ -85,6 +75,9 @@ def write(
         yield Step(
             statements.add_entry, {"person": owner.person, "seq": seq, "account": owner.account, "sealed": sealed}
         )
+        if draft.snoozed:
+            yield from schedules.snooze(owner.account, draft.snoozed)
+    yield from schedules.follow(owner.account, follow, at)
     wrote = {"id": request_id, "at": at, "account": owner.account, "after_seq": after, "wrote": len(drafts)}
     if found:
         yield Step(statements.request_wrote, wrote)

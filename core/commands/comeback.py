@@ -16,7 +16,7 @@ class Overview:
     """Everything on one page."""
 
     spec: ClassVar[Spec] = Spec(
-        "comeback", "What I can do, on one page", ("help", "hi", "hello", "hey", "commands"), umbrella=True
+        "comeback", "What I can do, on one page", ("help", "hi", "hello", "hey", "commands"), umbrella=True, alone=True
     )
 
     def write(self, context: Context) -> tuple[Draft, ...]:

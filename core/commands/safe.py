@@ -16,7 +16,9 @@ from core.reply import Reply
 class Safe:
     """The answer to “are you safe?”."""
 
-    spec: ClassVar[Spec] = Spec("safe", "Answer to “are you safe?”", ("i'm safe", "i am safe", "im safe"), menu=False)
+    spec: ClassVar[Spec] = Spec(
+        "safe", "Answer to “are you safe?”", ("i'm safe", "i am safe", "im safe"), menu=False, alone=True
+    )
     state: Annotated[str, Ask("How it is", Word(("yes", "unsure", "no", "misread")))] = "yes"
 
     def write(self, context: Context) -> tuple[Draft, ...]:

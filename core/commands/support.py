@@ -15,7 +15,9 @@ from core.reply import Reply
 class Support:
     """Crisis lines and where else to turn."""
 
-    spec: ClassVar[Spec] = Spec("support", "Someone to turn to, at any hour; nothing is stored", ("sos", "crisis"))
+    spec: ClassVar[Spec] = Spec(
+        "support", "Someone to turn to, at any hour; nothing is stored", ("sos", "crisis"), alone=True
+    )
 
     def write(self, context: Context) -> tuple[Draft, ...]:
         """Nothing."""

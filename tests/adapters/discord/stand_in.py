@@ -99,6 +99,11 @@ class StandIn:
         }
         await self._event("INTERACTION_CREATE", sent | said)
 
+    async def hang_up(self, code: int) -> None:
+        """Ends the connection with a code."""
+        assert self._socket
+        await self._socket.close(code=code)
+
     async def _event(self, name: str, data: dict[str, Any]) -> None:
         assert self._socket
         await self._socket.send_str(json.dumps({"op": 0, "s": 1, "t": name, "d": data}))

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from adapters.discord.app import DiscordSettings, create_bot
 from core.comeback import Comeback
+from core.command import Shape, options
+from core.commands import COMMANDS
 from tests.adapters.discord.people import World, private
 from tests.fakes import FakeClock, MemoryStore, SilentObserver
 
@@ -29,9 +31,21 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=5
 )
 
 
-@given(WORDS.filter(str.strip), WORDS.filter(str.strip), WORDS)
-@settings(max_examples=25, deadline=None)
-def test_any_text_is_answered_once_and_privately(option, message, suggestion):
+VALUES = {Shape.TEXT: WORDS.filter(str.strip), Shape.FLAG: st.booleans(), Shape.WHOLE: st.integers(1, 100)}
+MENU = tuple(command for command in COMMANDS if command.spec.menu)
+
+
+def call(command):
+    """A command with any of its options, the needed ones always."""
+    needed = {each.name: VALUES[each.kind.shape] for each in options(command) if each.required}
+    others = {each.name: VALUES[each.kind.shape] for each in options(command) if not each.required}
+    given_ = st.fixed_dictionaries(needed, optional=others)
+    return given_.map(lambda values: (command.spec.name, values))
+
+
+@given(st.sampled_from(MENU).flatmap(call), st.sampled_from(MENU).flatmap(call), WORDS.filter(str.strip), WORDS)
+@settings(max_examples=40, deadline=None)
+def test_any_text_to_any_command_is_answered_once_and_privately(first, second, message, suggestion):
     async def scene() -> None:
         store, observer = MemoryStore(), SilentObserver()
         env = simcord.Env(
@@ -40,8 +54,8 @@ def test_any_text_is_answered_once_and_privately(option, message, suggestion):
         await env.start()
         try:
             world = World(env)
-            private(await world.alice.slash(world.channel, "log-nbme", score=option, weak=option))
-            private(await world.user.slash("history", change=option, to=option))
+            private(await world.alice.slash(world.channel, first[0], **first[1]))
+            private(await world.user.slash(second[0], **second[1]))
             for say in (world.user.send_dm, mention(world)):
                 before = len(world.dms())
                 await say(message)

@@ -268,9 +268,11 @@ async def test_slack_may_verify_the_address(app: SlackApp) -> None:
 
 
 @pytest.mark.parametrize(
-    "way",
-    [lambda: command("/comeback I want to kill myself"), lambda: command("/log-nbme 66 weak:I want to kill myself")],
+    ("text", "kept"),
+    [("/comeback I want to kill myself", 0), ("/log-nbme 66 weak:I want to kill myself", 1)],
 )
-async def test_crisis_words_in_a_command_get_help(app: SlackApp, bot: Bot, way) -> None:
-    assert "988" in (await answered(app, way()))["text"]
-    assert (await journal(bot)).entries == ()
+async def test_crisis_words_in_a_command_get_help_and_what_else_was_in_the_form_is_kept(
+    app: SlackApp, bot: Bot, text: str, kept: int
+) -> None:
+    assert "988" in (await answered(app, command(text)))["text"]
+    assert len((await journal(bot)).entries) == kept

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from types import ModuleType
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -15,12 +17,13 @@ from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
 from sqlalchemy.sql import ClauseElement
 
-from adapters.storage import migrate, statements
+from adapters.storage import migrate, nudge_statements, statements
 from adapters.storage.compiled import compiled
 from adapters.storage.schema import metadata
 
 SQLITE: Dialect = registry.load("sqlite.pysqlite")(paramstyle="qmark")
 POSTGRESQL: Dialect = registry.load("postgresql.asyncpg")()
+ALL = statements.ALL + nudge_statements.ALL
 BOTH = pytest.mark.parametrize("dialect", [SQLITE, POSTGRESQL], ids=["sqlite", "postgresql"])
 
 
@@ -68,20 +71,21 @@ def test_a_migration_that_fails_leaves_nothing_behind(migrated: sqlite3.Connecti
         assert {name for (name,) in other.execute("SELECT name FROM sqlite_schema")} == {"note"}
 
 
-def test_the_tuple_of_statements_holds_every_one() -> None:
+@pytest.mark.parametrize("module", [statements, nudge_statements], ids=["journal", "nudges"])
+def test_the_tuple_of_statements_holds_every_one(module: ModuleType) -> None:
     written = {
         id(value)
-        for name, value in vars(statements).items()
+        for name, value in vars(module).items()
         if isinstance(value, ClauseElement) and value.supports_execution and not name.startswith("_")
     }
-    assert {id(statement) for statement in statements.ALL} == written
+    assert {id(statement) for statement in module.ALL} == written
 
 
 @BOTH
 def test_every_statement_compiles_with_plain_places_for_its_values(dialect: Dialect) -> None:
-    ready = compiled(statements.ALL, dialect)
+    ready = compiled(ALL, dialect)
     for one in ready.values():
-        places = one.sql.count("?") if dialect is SQLITE else one.sql.count("$")
+        places = one.sql.count("?") if dialect is SQLITE else len(set(re.findall(r"\$\d+", one.sql)))
         assert places == len(one.names), one.sql
         assert "POSTCOMPILE" not in one.sql
 
@@ -96,10 +100,28 @@ def test_every_table_can_be_made(dialect: Dialect) -> None:
 
 def test_every_statement_is_accepted_by_sqlite_and_uses_an_index(migrated: sqlite3.Connection) -> None:
     whole_table = {statements.masters_in_use, statements.wrapped_under_another}  # once, at start
-    for statement, one in compiled(statements.ALL, SQLITE).items():
+    for statement, one in compiled(ALL, SQLITE).items():
         plan = migrated.execute(f"EXPLAIN QUERY PLAN {one.sql}", [1] * len(one.names)).fetchall()
         if statement not in whole_table:
             assert not [line for *_, line in plan if line.startswith("SCAN")], one.sql
+
+
+@pytest.mark.parametrize(
+    ("statement", "index"),
+    [
+        (nudge_statements.due_nudges, "ix_nudge_next_at (next_at<?)"),
+        (nudge_statements.claimable, "ix_outbox_ready_at (ready_at<?)"),
+        (nudge_statements.sweep_rows, "ix_outbox_due (due<?)"),
+    ],
+    ids=["materialise", "claim", "sweep"],
+)
+def test_a_pass_looks_only_at_what_is_due_however_much_there_is(
+    migrated: sqlite3.Connection, statement: statements.Statement, index: str
+) -> None:
+    one = compiled((statement,), SQLITE)[statement]
+    plan = [line for *_, line in migrated.execute(f"EXPLAIN QUERY PLAN {one.sql}", [1] * len(one.names))]
+    assert any(line.endswith(f"USING INDEX {index}") for line in plan)
+    assert not any("ORDER BY" in line for line in plan)
 
 
 def test_a_missing_value_is_a_fault() -> None:

@@ -1,0 +1,152 @@
+"""Writing to somebody on Discord who has not just written: the `Sender` of this folder.
+
+A letter's nonce shows it once however often it is sent within a few minutes, so a send that broke is tried again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from hashlib import blake2b
+from typing import TYPE_CHECKING
+
+import aiohttp
+import discord
+
+from adapters.discord.render import render
+from adapters.discord.send import CUT_OFF, DM_CLOSED, by_dm
+from adapters.pace import Backoff
+from core.nudges.outbox import Later, Letter, Outcome
+from core.nudges.post import Pace
+from core.ports import Clock
+from core.reply import Reply
+
+if TYPE_CHECKING:
+    from adapters.discord.app import ComebackBot
+
+RESEND = timedelta(minutes=2)  # Discord remembers nonces for “a few minutes”
+TAKES = 20.0  # seconds for one letter, discord.py's own repeats included; less than a letter's lease
+PAUSES = (1.0, 4.0)  # seconds before a send that broke is tried again
+NONCE = 25 - len("-99")  # characters, with a part's number behind them
+CHANNELS = 100_000  # people whose direct-message channel is remembered
+NOT_NOW = timedelta(seconds=10)  # while the bot is not connected
+BLOCKED = timedelta(minutes=10)  # where Discord holds back the bot itself, not this person
+
+ALREADY_SENT = 10008  # the same nonce was sent before and that message deleted since
+NO_CHANNEL, NO_USER, NOT_A_RECIPIENT = 10003, 10013, 50033
+GONE = DM_CLOSED | {NO_USER, NOT_A_RECIPIENT, 50001, 50013}
+# about the bot and not the person: opening direct messages too fast, flagged as spam, stopped before Discord's API (0)
+ABOUT_US = frozenset({0, 20026, 40001, 40002, 40003})
+_UNREACHED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+
+
+class Nudges:
+    """Sends through whichever bot is connected."""
+
+    platform = "discord"
+    resend_within = RESEND
+
+    def __init__(self, bot: Callable[[], ComebackBot | None], clock: Clock, pace: Pace) -> None:
+        """`pace` is asked for a turn before a channel is opened: that is a request of its own."""
+        self._bot, self._clock, self._pace = bot, clock, pace
+        self._channels: OrderedDict[int, int] = OrderedDict()
+        self._backoff = Backoff()
+
+    async def nudge(self, letter: Letter, reply: Reply) -> Outcome | Later:
+        """See the port. What may have been seen is `UNKNOWN`, and is safe to send again within `RESEND`."""
+        bot = self._bot()
+        if bot is None or bot.work.over:
+            return self._later(NOT_NOW) if not letter.again else Outcome.UNKNOWN
+        with bot.work:  # a stop waits for it
+            send = _Send(bot, letter.again)
+            try:
+                async with asyncio.timeout(TAKES):
+                    outcome = await self._sent(send, letter, reply)
+            except Exception as error:  # a time-out too
+                bot.reporter.failed(error)
+                outcome = Outcome.UNKNOWN if send.doubtful else self._later(self._backoff.after(letter.id))
+        if isinstance(outcome, Later) and send.doubtful:
+            return Outcome.UNKNOWN  # not now, but perhaps before
+        if isinstance(outcome, Outcome):
+            self._backoff.forget(letter.id)
+        return outcome
+
+    async def _sent(self, send: _Send, letter: Letter, reply: Reply) -> Outcome | Later:
+        rendered, nonce = render(reply, letter.account.user), _nonce(letter)
+        for pause in (*PAUSES, None):
+            before = send.doubtful
+            try:
+                channel = await self._channel(send.bot, letter)
+                send.doubtful = True
+                await by_dm(channel, rendered, nonce)
+                return Outcome.SENT
+            except discord.HTTPException as error:
+                if error.status < 500:
+                    send.doubtful = before
+                    return self._refused(send, letter, error)
+                broken: Exception = error
+            except discord.RateLimited as error:
+                send.doubtful = before
+                return self._later(timedelta(seconds=error.retry_after))
+            except _UNREACHED as error:
+                send.doubtful = before
+                broken = error
+            except CUT_OFF as error:
+                broken = error
+            if pause is not None:
+                await asyncio.sleep(pause)
+        send.bot.reporter.failed(broken)
+        return self._later(self._backoff.after(letter.id))
+
+    async def _channel(self, bot: ComebackBot, letter: Letter) -> discord.PartialMessageable:
+        user = int(letter.account.user)
+        if user not in self._channels:
+            await self._pace.turn(letter.account)
+            self._channels[user] = (await bot.create_dm(discord.Object(user))).id
+            if len(self._channels) > CHANNELS:
+                self._channels.popitem(last=False)
+        self._channels.move_to_end(user)
+        return bot.get_partial_messageable(self._channels[user], type=discord.ChannelType.private)
+
+    def _refused(self, send: _Send, letter: Letter, error: discord.HTTPException) -> Outcome | Later:
+        if error.code == ALREADY_SENT:
+            return Outcome.SENT
+        if error.code in GONE:
+            return Outcome.CLOSED
+        if error.code == NO_CHANNEL:  # the remembered one; the next try opens another
+            self._channels.pop(int(letter.account.user), None)
+            return self._later(self._backoff.after(letter.id))
+        if error.status == 403 and error.code not in ABOUT_US:
+            return Outcome.CLOSED
+        send.bot.reporter.failed(error)
+        if error.status == 400:  # Discord does not like what I made, and will not like it later
+            return Outcome.EXPIRED
+        if error.status == 429:
+            return self._later(timedelta(seconds=_retry_after(error)))
+        return self._later(BLOCKED)
+
+    def _later(self, wait: timedelta) -> Later:
+        return Later(self._clock.now() + wait)
+
+
+@dataclass
+class _Send:
+    """The attempts at one letter. `doubtful`: one of them may have been seen."""
+
+    bot: ComebackBot
+    doubtful: bool
+
+
+def _nonce(letter: Letter) -> str:
+    """The letter's own, or a digest of it where it leaves no room for a part's number."""
+    return letter.nonce if len(letter.nonce) <= NONCE else blake2b(letter.nonce.encode(), digest_size=11).hexdigest()
+
+
+def _retry_after(error: discord.HTTPException) -> float:
+    try:
+        return min(max(float(error.response.headers["Retry-After"]), 1.0), 3_600.0)
+    except (KeyError, ValueError):
+        return 60.0

@@ -1,0 +1,96 @@
+"""What becomes of outbox rows, step by step: claimed, sent, finished, forgotten."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from adapters.storage import nudge_statements as statements
+from adapters.storage.codec import from_microseconds, to_microseconds
+from adapters.storage.step import Step, Transaction
+from core.nudges.outbox import LEASE, Later, Letter, Outcome
+from core.request import Account
+
+
+def claim(
+    platform: str, owner: str, now: datetime, most: int, resend_within: timedelta | None
+) -> Transaction[tuple[Letter, ...]]:
+    """The port's `claim`."""
+    at = to_microseconds(now)
+    again_from = at + 1 if resend_within is None else to_microseconds(now - resend_within)
+    far, lease_until = to_microseconds(now + 2 * LEASE), to_microseconds(now + LEASE)
+    letters: list[Letter] = []
+    settled = True
+    while settled and len(letters) < most:
+        settled = False  # a row that is settled lets the person's next one come forward
+        rows = yield Step(
+            statements.claimable, {"platform": platform, "now": at, "far": far, "most": most - len(letters)}
+        )
+        for row, nudge, day, due, expires, sending_at, kind, *who, unanswered in rows:
+            again = sending_at is not None
+            if again and not (again_from <= sending_at <= at < expires):
+                settled = True
+                yield Step(statements.settle_row, {"row": row, "state": Outcome.UNKNOWN.value})
+                yield Step(statements.was_sent, {"nudge": nudge, "at": sending_at, "counted": 0})
+            elif expires <= at:
+                settled = True
+                yield Step(statements.settle_row, {"row": row, "state": Outcome.EXPIRED.value})
+            else:
+                yield Step(statements.claim_row, {"row": row, "owner": owner, "lease_until": lease_until})
+                times = from_microseconds(due), from_microseconds(expires)
+                about = (Account(*who), kind, date.fromisoformat(day), *times)
+                letters.append(Letter(row, *about, nonce=f"cb{row}", unanswered=unanswered, again=again))
+    return tuple(letters)
+
+
+def sending(row: int, owner: str, now: datetime) -> Transaction[bool]:
+    """The port's `sending`; the lease begins anew."""
+    lease_until = to_microseconds(now + LEASE)
+    values = {"row": row, "by": owner, "now": to_microseconds(now), "lease_until": lease_until}
+    return bool((yield Step(statements.begin_send, values)))
+
+
+def finish(letter: Letter, owner: str, outcome: Outcome | Later, now: datetime) -> Transaction[bool]:
+    """The port's `finish`."""
+    whose: dict[str, object] = {"row": letter.id, "by": owner}
+    if isinstance(outcome, Later):
+        later = {**whose, "at": to_microseconds(outcome.at), "again": int(letter.again)}
+        return bool((yield Step(statements.send_later, later)))
+    rows = yield Step(statements.finish_row, {**whose, "state": outcome.value})
+    for (nudge,) in rows:
+        if outcome is Outcome.CLOSED:
+            yield Step(statements.end_rule, {"nudge": nudge, "new_trouble": 1})
+            yield Step(statements.expire_rows, {"of": nudge})
+        elif outcome is not Outcome.EXPIRED:
+            counted = int(outcome is Outcome.SENT)
+            yield Step(statements.was_sent, {"nudge": nudge, "at": to_microseconds(now), "counted": counted})
+    return bool(rows)
+
+
+def is_unanswered(account: Account) -> Transaction[bool]:
+    """Whether anything sent to the account is unanswered."""
+    return bool((yield Step(statements.find_unanswered, _whose(account))))
+
+
+def heard(account: Account) -> Transaction[None]:
+    """The port's `heard`."""
+    yield Step(statements.none_unanswered, _whose(account))
+
+
+def has_trouble(account: Account) -> Transaction[bool]:
+    """Whether there is word for the account that it could not be reached."""
+    return bool((yield Step(statements.find_trouble, _whose(account))))
+
+
+def trouble(account: Account) -> Transaction[bool]:
+    """The port's `trouble`."""
+    return bool((yield Step(statements.no_trouble, _whose(account))))
+
+
+def sweep_rows(before: int, batch: int) -> Transaction[int]:
+    """Forget at most `batch` finished rows; how many it was."""
+    rows = yield Step(statements.sweep_rows, {"before": before, "batch": batch})
+    return len(rows)
+
+
+def _whose(account: Account) -> dict[str, object]:
+    return {"platform": account.platform, "tenant": account.tenant, "user": account.user}

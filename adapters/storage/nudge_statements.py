@@ -1,0 +1,291 @@
+"""Every statement about schedules and the outbox, each written once for all databases. A new one also goes into `ALL`."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    ColumnElement,
+    Text,
+    and_,
+    bindparam,
+    case,
+    cast,
+    delete,
+    exists,
+    func,
+    insert,
+    literal,
+    null,
+    or_,
+    select,
+    update,
+)
+
+from adapters.storage.schema import WHOLE, account, nudge, outbox
+from adapters.storage.statements import Statement
+
+_OPEN = outbox.c.ready_at.is_not(None)
+_MINE = select(account.c.id).where(
+    account.c.platform == bindparam("platform"),
+    account.c.tenant == bindparam("tenant"),
+    account.c.user == bindparam("user"),
+)
+
+
+def _whole(name: str) -> ColumnElement[int]:
+    return bindparam(name, type_=WHOLE)
+
+
+# schedules
+find_nudge: Statement = (
+    select(nudge).where(nudge.c.account == bindparam("account"), nudge.c.kind == bindparam("kind")).with_for_update()
+)
+add_nudge: Statement = insert(nudge)
+set_rule: Statement = (
+    update(nudge)
+    .where(nudge.c.id == bindparam("nudge"))
+    .values(
+        zone=bindparam("zone"),
+        minute=bindparam("minute"),
+        weekdays=bindparam("weekdays"),
+        next_at=bindparam("next_at"),
+        not_before=bindparam("not_before"),
+        trouble=0,
+    )
+)
+end_rule: Statement = (
+    update(nudge)
+    .where(nudge.c.id == bindparam("nudge"))
+    .values(weekdays=0, next_at=null(), trouble=func.coalesce(_whole("new_trouble"), nudge.c.trouble))
+)
+due_nudges: Statement = (
+    select(nudge)
+    .where(nudge.c.next_at <= bindparam("now"))
+    .order_by(nudge.c.next_at)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
+move_on: Statement = (
+    update(nudge)
+    .where(nudge.c.id == bindparam("nudge"))
+    .values(next_at=bindparam("next_at"), last_day=bindparam("last_day"))
+)
+nudges_after: Statement = (
+    select(nudge).where(nudge.c.id > bindparam("after")).order_by(nudge.c.id).limit(bindparam("most")).with_for_update()
+)
+
+# rows made, put off and ended
+make_row: Statement = insert(outbox).from_select(
+    ["id", "nudge", "day", "state", "ready_at", "due", "expires", "tries"],
+    select(
+        _whole("id"),
+        nudge.c.id,
+        bindparam("day", type_=Text),
+        literal("ready", Text),
+        _whole("due"),
+        _whole("due"),
+        _whole("expires"),
+        literal(0, WHOLE),
+    ).where(
+        nudge.c.id == bindparam("nudge"),
+        ~exists().where(outbox.c.nudge == nudge.c.id, outbox.c.day == bindparam("day", type_=Text)),
+    ),
+)
+find_row: Statement = (
+    select(outbox.c.nudge, outbox.c.state, outbox.c.sending_at, nudge.c.zone)
+    .join_from(outbox, nudge, outbox.c.nudge == nudge.c.id)
+    .where(outbox.c.id == bindparam("id"), nudge.c.account == bindparam("account"))
+)
+put_off: Statement = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(
+        state="ready",
+        ready_at=bindparam("until"),
+        due=bindparam("until"),
+        expires=bindparam("until_then"),
+        owner=null(),
+        lease_until=null(),
+        sending_at=null(),
+    )
+)
+expire_rows: Statement = (
+    update(outbox)
+    .where(outbox.c.nudge == bindparam("of"), _OPEN, outbox.c.sending_at.is_(None))
+    .values(state="expired", ready_at=null())
+)
+# A send is under way: should the platform refuse it, it comes too late.
+cut_short: Statement = update(outbox).where(outbox.c.nudge == bindparam("of"), _OPEN).values(expires=bindparam("now"))
+
+# rows sent
+_older, _its, _all = outbox.alias("older"), nudge.alias("its"), nudge.alias("every")
+_HAS_OLDER = exists(
+    select(_older.c.id)
+    .join_from(_its, _older, _older.c.nudge == _its.c.id)
+    .where(
+        _its.c.account == nudge.c.account,
+        _older.c.ready_at.is_not(None),
+        or_(_older.c.due < outbox.c.due, and_(_older.c.due == outbox.c.due, _older.c.id < outbox.c.id)),
+    )
+)
+claimable: Statement = (
+    select(
+        outbox.c.id,
+        outbox.c.nudge,
+        outbox.c.day,
+        outbox.c.due,
+        outbox.c.expires,
+        outbox.c.sending_at,
+        nudge.c.kind,
+        account.c.platform,
+        account.c.tenant,
+        account.c.user,
+        select(cast(func.sum(_all.c.unanswered), WHOLE)).where(_all.c.account == nudge.c.account).scalar_subquery(),
+    )
+    .join_from(outbox, nudge, outbox.c.nudge == nudge.c.id)
+    .join(account, nudge.c.account == account.c.id)
+    .where(
+        outbox.c.ready_at <= bindparam("now"),
+        or_(
+            outbox.c.lease_until.is_(None),
+            outbox.c.lease_until <= bindparam("now"),
+            outbox.c.lease_until > bindparam("far"),
+        ),
+        # by the row's own account, not the account's rows: everybody on a platform is not where to begin looking
+        account.c.platform.concat("") == bindparam("platform"),
+        ~_HAS_OLDER,
+    )
+    .order_by(outbox.c.ready_at)
+    .limit(bindparam("most"))
+    .with_for_update(of=outbox, skip_locked=True)
+)
+claim_row: Statement = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(state="claimed", owner=bindparam("owner"), lease_until=bindparam("lease_until"))
+)
+begin_send: Statement = (
+    update(outbox)
+    .where(
+        outbox.c.id == bindparam("row"),
+        outbox.c.owner == bindparam("by"),
+        outbox.c.state == "claimed",
+        outbox.c.expires > bindparam("now"),
+    )
+    .values(
+        state="sending",
+        sending_at=func.coalesce(outbox.c.sending_at, _whole("now")),
+        lease_until=bindparam("lease_until"),
+        tries=outbox.c.tries + 1,
+    )
+    .returning(outbox.c.id)
+)
+_of_owner = (outbox.c.id == bindparam("row")) & (outbox.c.owner == bindparam("by")) & _OPEN
+finish_row: Statement = (
+    update(outbox)
+    .where(_of_owner)
+    .values(state=bindparam("state"), ready_at=null(), lease_until=null())
+    .returning(outbox.c.nudge)
+)
+send_later: Statement = (
+    update(outbox)
+    .where(_of_owner)
+    .values(
+        state="ready",
+        ready_at=case((outbox.c.expires < _whole("at"), outbox.c.expires), else_=_whole("at")),
+        owner=null(),
+        lease_until=null(),
+        sending_at=case((_whole("again") == 1, outbox.c.sending_at)),
+    )
+    .returning(outbox.c.id)
+)
+settle_row: Statement = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(state=bindparam("state"), ready_at=null(), lease_until=null())
+)
+was_sent: Statement = (
+    update(nudge)
+    .where(nudge.c.id == bindparam("nudge"))
+    .values(last_sent=_whole("at"), unanswered=nudge.c.unanswered + _whole("counted"))
+)
+
+# what the person did, and was told
+find_unanswered: Statement = select(nudge.c.id).where(nudge.c.account.in_(_MINE), nudge.c.unanswered > 0)
+none_unanswered: Statement = (
+    update(nudge).where(nudge.c.account.in_(_MINE), nudge.c.unanswered > 0).values(unanswered=0)
+)
+find_trouble: Statement = select(nudge.c.id).where(nudge.c.account.in_(_MINE), nudge.c.trouble > 0)
+no_trouble: Statement = (
+    update(nudge).where(nudge.c.account.in_(_MINE), nudge.c.trouble > 0).values(trouble=0).returning(nudge.c.id)
+)
+
+sweep_rows: Statement = (
+    delete(outbox)
+    .where(
+        outbox.c.id.in_(
+            select(outbox.c.id)
+            .where(outbox.c.ready_at.is_(None), outbox.c.due < bindparam("before"))
+            .order_by(outbox.c.due)
+            .limit(bindparam("batch"))
+        )
+    )
+    .returning(outbox.c.id)
+)
+
+# what a pass would do, for an operator to look at
+look_due: Statement = (
+    select(
+        account.c.platform,
+        account.c.tenant,
+        account.c.user,
+        nudge.c.kind,
+        nudge.c.zone,
+        nudge.c.minute,
+        nudge.c.weekdays,
+        nudge.c.next_at,
+    )
+    .join_from(nudge, account, nudge.c.account == account.c.id)
+    .where(nudge.c.next_at <= bindparam("now"))
+)
+look_ready: Statement = (
+    select(
+        account.c.platform,
+        account.c.tenant,
+        account.c.user,
+        nudge.c.kind,
+        outbox.c.day,
+        outbox.c.due,
+    )
+    .join_from(outbox, nudge, outbox.c.nudge == nudge.c.id)
+    .join(account, nudge.c.account == account.c.id)
+    .where(outbox.c.ready_at <= bindparam("now"), outbox.c.expires > bindparam("now"), outbox.c.sending_at.is_(None))
+)
+
+ALL: tuple[Statement, ...] = (
+    find_nudge,
+    add_nudge,
+    set_rule,
+    end_rule,
+    due_nudges,
+    move_on,
+    nudges_after,
+    make_row,
+    find_row,
+    put_off,
+    expire_rows,
+    cut_short,
+    claimable,
+    claim_row,
+    begin_send,
+    finish_row,
+    send_later,
+    settle_row,
+    was_sent,
+    find_unanswered,
+    none_unanswered,
+    find_trouble,
+    no_trouble,
+    sweep_rows,
+    look_due,
+    look_ready,
+)

@@ -1,0 +1,75 @@
+"""The `Outbox` port: schedules and the rows they make, in the same database as the journals."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from adapters.storage import dispatch, schedules
+from adapters.storage.codec import to_microseconds
+from adapters.storage.schedules import Due
+from adapters.storage.sqlite import Sqlite
+from core.nudges.outbox import Later, Letter, Outcome
+from core.request import Account
+
+_BATCH = 500  # rows in one transaction: other writers get their turn in between
+
+
+class Outbox:
+    """A store's nudges: `Store.outbox`."""
+
+    def __init__(self, engine: Sqlite) -> None:
+        """On the store's engine."""
+        self._engine = engine
+
+    async def materialise(self, now: datetime, most: int = 500) -> int:
+        """See the port. A rule whose zone is no more is due no more, until `recompute` finds the zone again."""
+        return await self._engine.change(schedules.materialise(now, most))
+
+    async def claim(
+        self, platform: str, owner: str, now: datetime, most: int, resend_within: timedelta | None
+    ) -> tuple[Letter, ...]:
+        """See the port. A send that began in what is now the future counts as too long ago."""
+        return await self._engine.change(dispatch.claim(platform, owner, now, most, resend_within))
+
+    async def sending(self, letter: Letter, owner: str, now: datetime) -> bool:
+        """See the port. False past `expires` too. The lease begins anew."""
+        return await self._engine.change(dispatch.sending(letter.id, owner, now))
+
+    async def finish(self, letter: Letter, owner: str, outcome: Outcome | Later, now: datetime) -> bool:
+        """See the port. A lease that ran out does no harm while nobody else has claimed the row."""
+        return await self._engine.change(dispatch.finish(letter, owner, outcome, now))
+
+    async def heard(self, account: Account) -> None:
+        """See the port. Writes only where something is unanswered."""
+        if await self._engine.look(dispatch.is_unanswered(account)):
+            await self._engine.change(dispatch.heard(account))
+
+    async def trouble(self, account: Account) -> bool:
+        """See the port. Writes only where there is any."""
+        return await self._engine.look(dispatch.has_trouble(account)) and await self._engine.change(
+            dispatch.trouble(account)
+        )
+
+    async def sweep_rows(self, before: datetime) -> int:
+        """See the port: those finished that were due before it."""
+        gone, last = 0, _BATCH
+        while last == _BATCH:
+            last = await self._engine.change(dispatch.sweep_rows(to_microseconds(before), _BATCH))
+            gone += last
+        return gone
+
+    async def recompute(self, now: datetime) -> int:
+        """Compute when each schedule is due anew, for zone data of another version; returns how many moved.
+
+        In several transactions; repeating it after a crash is harmless.
+        """
+        after: int | None = -1
+        moved = 0
+        while after is not None:
+            after, some = await self._engine.change(schedules.recompute(after, now, _BATCH))
+            moved += some
+        return moved
+
+    async def due(self, now: datetime) -> tuple[Due, ...]:
+        """What a pass at that instant would make and send, earliest first. Changes nothing."""
+        return await self._engine.look(schedules.due(now))

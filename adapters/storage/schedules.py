@@ -1,0 +1,167 @@
+"""What becomes of schedules, step by step: set, ended, due, computed anew; and rows made and put off."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple
+
+from adapters.storage import nudge_statements as statements
+from adapters.storage.codec import from_microseconds, to_microseconds
+from adapters.storage.step import Step, Transaction
+from core.journal import Snoozed
+from core.nudges.outbox import Schedule
+from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, missed, next_slot
+from core.request import Account
+
+_HALF_DAY = timedelta(hours=12)  # more than zone data ever moves a slot, less than from one slot to the next
+_EVERY_DAY = (1 << 7) - 1
+
+
+class Due(NamedTuple):
+    """A nudge that a pass would send: to whom, of what kind, for which local date, and when it was due."""
+
+    account: Account
+    kind: str
+    day: date
+    due: datetime
+
+
+@dataclass(frozen=True)
+class _Nudge:
+    """A row of the table, column by column."""
+
+    id: int
+    account: int
+    kind: str
+    zone: str
+    minute: int
+    weekdays: int
+    next_at: int | None = None
+    not_before: int | None = None
+    last_day: str | None = None
+    last_sent: int | None = None
+    unanswered: int = 0
+    trouble: int = 0
+
+
+def follow(account: int, schedules: tuple[Schedule, ...], at: int) -> Transaction[None]:
+    """Let these take the place of the account's schedules of their kinds."""
+    for schedule in schedules:
+        rows = yield Step(statements.find_nudge, {"account": account, "kind": schedule.kind})
+        found = next((_Nudge(*row) for row in rows), None)
+        if schedule.rule:
+            yield from _set(account, schedule, schedule.rule, found, at)
+        elif found:
+            yield Step(statements.end_rule, {"nudge": found.id, "new_trouble": None})
+            yield Step(statements.expire_rows, {"of": found.id})
+            yield Step(statements.cut_short, {"of": found.id, "now": at})
+
+
+def snooze(account: int, snoozed: Snoozed) -> Transaction[None]:
+    """Make that row ready again at its time, if it is the account's."""
+    rows = yield Step(statements.find_row, {"id": snoozed.nudge, "account": account})
+    for nudge, state, sending_at, zone in rows:
+        if state == "sending":  # who answers it has seen it
+            yield Step(statements.was_sent, {"nudge": nudge, "at": sending_at, "counted": 0})
+        then = max(_end_of_day(zone, snoozed.until), snoozed.until + GRACE)
+        until = {"until": to_microseconds(snoozed.until), "until_then": to_microseconds(then)}
+        yield Step(statements.put_off, {"row": snoozed.nudge, **until})
+
+
+def materialise(now: datetime, most: int) -> Transaction[int]:
+    """The port's `materialise`."""
+    rows = yield Step(statements.due_nudges, {"now": to_microseconds(now), "most": most})
+    for nudge in (_Nudge(*row) for row in rows):
+        rule, last_day, then = _rule(nudge.zone, nudge.minute, nudge.weekdays), nudge.last_day, None
+        if rule:
+            made, following = missed(rule, from_microseconds(nudge.next_at or 0), now, grace=None)
+            then = to_microseconds(following.at)
+            if made:
+                last_day = made.day.isoformat()
+                expires = to_microseconds(fresh_until(rule, made, grace=None))
+                due = {"day": last_day, "due": to_microseconds(made.at), "expires": expires}
+                yield Step(statements.make_row, {"id": secrets.randbits(63), "nudge": nudge.id, **due})
+        yield Step(statements.move_on, {"nudge": nudge.id, "next_at": then, "last_day": last_day})
+    return len(rows)
+
+
+def recompute(after: int, now: datetime, most: int) -> Transaction[tuple[int | None, int]]:
+    """Compute `next_at` anew for at most `most` schedules with ids past `after`: the last id, and how many moved."""
+    rows = yield Step(statements.nudges_after, {"after": after, "most": most})
+    nudges = [_Nudge(*row) for row in rows]
+    moved = 0
+    for nudge in nudges:
+        next_at = _anew(nudge, now)
+        if next_at != nudge.next_at:
+            moved += 1
+            yield Step(statements.move_on, {"nudge": nudge.id, "next_at": next_at, "last_day": nudge.last_day})
+    return (nudges[-1].id if len(nudges) == most else None), moved
+
+
+def due(now: datetime) -> Transaction[tuple[Due, ...]]:
+    """What `materialise` would make now, and what is ready already."""
+    found: list[Due] = []
+    rows = yield Step(statements.look_due, {"now": to_microseconds(now)})
+    for platform, tenant, user, kind, zone, minute, weekdays, next_at in rows:
+        rule = _rule(zone, minute, weekdays)
+        if rule and (made := missed(rule, from_microseconds(next_at), now, grace=None).due):
+            found.append(Due(Account(platform, tenant, user), kind, *made))
+    rows = yield Step(statements.look_ready, {"now": to_microseconds(now)})
+    for platform, tenant, user, kind, day, at in rows:
+        found.append(Due(Account(platform, tenant, user), kind, date.fromisoformat(day), from_microseconds(at)))
+    return tuple(sorted(found, key=lambda each: (each.due, each.account.user, each.kind)))
+
+
+def _set(account: int, schedule: Schedule, rule: Rule, found: _Nudge | None, at: int) -> Transaction[None]:
+    weekdays = sum(1 << day for day in rule.weekdays)
+    values: dict[str, Any] = {"zone": rule.zone, "minute": rule.minute, "weekdays": weekdays}
+    nudge = found or _Nudge(secrets.randbits(63), account, schedule.kind, **values)
+    hold = _hold(nudge, rule.zone, schedule.not_before)
+    same = (nudge.zone, nudge.minute, nudge.weekdays, nudge.not_before) == (*values.values(), hold)
+    if same and nudge.next_at is not None:
+        return  # and what is due by now stays due
+    last_day = date.fromisoformat(nudge.last_day) if nudge.last_day else None
+    first = next_slot(rule, from_microseconds(at), last_day, None if hold is None else from_microseconds(hold))
+    values |= {"next_at": to_microseconds(first.at), "not_before": hold}
+    if found:
+        yield Step(statements.set_rule, {"nudge": nudge.id, **values})
+    else:
+        yield Step(statements.add_nudge, vars(nudge) | values)
+
+
+def _hold(nudge: _Nudge, zone: str, not_before: datetime | None) -> int | None:
+    """From when nudges may come: what is asked for, and some hours after the last in another zone, however often changed."""
+    holds = [] if not_before is None else [to_microseconds(not_before)]
+    if nudge.last_sent is not None:
+        apart = to_microseconds(from_microseconds(nudge.last_sent) + APART)
+        if zone != nudge.zone:
+            holds.append(apart)
+        elif nudge.not_before is not None:
+            holds.append(min(apart, nudge.not_before))
+    return max(holds, default=None)
+
+
+def _anew(nudge: _Nudge, now: datetime) -> int | None:
+    """The next slot by the zone data of today. One that is due and was not made yet stays due."""
+    rule = _rule(nudge.zone, nudge.minute, nudge.weekdays)
+    if not rule:
+        return None
+    after = now if nudge.next_at is None else min(now, from_microseconds(nudge.next_at) - _HALF_DAY)
+    last_day = date.fromisoformat(nudge.last_day) if nudge.last_day else None
+    hold = None if nudge.not_before is None else from_microseconds(nudge.not_before)
+    return to_microseconds(next_slot(rule, after, last_day, hold).at)
+
+
+def _rule(zone: str, minute: int, weekdays: int) -> Rule | None:
+    """The rule, None where there is none (any more), or its zone is one no more."""
+    try:
+        return Rule(zone, minute, frozenset(day for day in range(7) if weekdays & 1 << day))
+    except ValueError:
+        return None
+
+
+def _end_of_day(zone: str, at: datetime) -> datetime:
+    rule = _rule(zone, 0, _EVERY_DAY)
+    return fresh_until(rule, Slot(at.date(), at), grace=None) if rule else at

@@ -1,0 +1,84 @@
+"""`comeback tick`: one look at what is due, for operators, and for trying a week in a second.
+
+Connects to nothing: nudges for the terminal count as sent once they are printed here, those for Discord and Slack are
+what the running bot would send.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from adapters.clock import SystemClock
+from adapters.pace import Pace
+from adapters.storage.prepare import DatabaseProblem
+from adapters.terminal import MovableClock
+from adapters.vault import read_keys
+from bot.settings import Settings
+from bot.wiring import postman, wired
+from core.nudges.outbox import Later, Letter, Outcome
+from core.reply import Reply
+
+TERMINAL, CONNECTED = "terminal", ("discord", "slack")
+NOTHING = "Nothing is due."
+
+
+class Listed:
+    """A sender that only says what it was given: to whom, of which kind, for which day; no word of it."""
+
+    resend_within: timedelta | None = None
+
+    def __init__(self, platform: str, did: str, say: Callable[[str], None]) -> None:
+        """`did` is `sent` or `would send`."""
+        self.platform, self._did, self._say = platform, did, say
+
+    async def nudge(self, letter: Letter, reply: Reply) -> Outcome | Later:
+        """See the port."""
+        account = letter.account
+        place = f"{account.tenant}/" if account.platform == "slack" else ""
+        self._say(f"{self._did} {account.platform} {place}{account.user} {letter.kind} {letter.day}")
+        return Outcome.SENT
+
+
+async def tick(settings: Settings, now: datetime | None, dry_run: bool) -> list[str]:
+    """One line for each nudge. Raises `DatabaseProblem` or `KeyProblem`."""
+    lines: list[str] = []
+    if not settings.database_path.exists():
+        raise DatabaseProblem(f"There is no database {settings.database_path}.")
+    if not dry_run:
+        await _pass(settings, now, (Listed(TERMINAL, "sent", lines.append),))
+    with _copied(settings) as copy:
+        would = (*CONNECTED, TERMINAL) if dry_run else CONNECTED
+        await _pass(copy, now, tuple(Listed(each, "would send", lines.append) for each in would))
+    return lines or [NOTHING]
+
+
+async def _pass(settings: Settings, now: datetime | None, senders: tuple[Listed, ...]) -> None:
+    async with wired(settings, MovableClock(SystemClock(), now)) as bot:
+        post = postman(bot, senders, Pace({}))
+        await post.materialise()
+        await post.dispatch()
+
+
+@contextmanager
+def _copied(settings: Settings) -> Iterator[Settings]:
+    """The same on a copy of the database that is thrown away. Its keys stay in memory."""
+    keys = settings.keys or read_keys(settings.database_path.parent)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "copy.db"
+        try:
+            with (
+                closing(sqlite3.connect(settings.database_path)) as source,
+                closing(sqlite3.connect(path)) as target,
+            ):
+                source.backup(target)
+        except sqlite3.Error as error:
+            raise DatabaseProblem(f"The database {settings.database_path} can't be read: {error}.") from None
+        given = {"database_path": path, "master_keys": SecretStr(",".join(keys)) if keys else None}
+        yield settings.model_copy(update=given)

@@ -1,0 +1,98 @@
+"""`/checkin`: private check-ins at the student's own hour. They are asked for, and one tap stops them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Annotated, ClassVar
+
+from core.command import Ask, Context, Refused, Spec
+from core.journal import CheckIn, CheckIns, Draft, Zone
+from core.kinds import Flag, Word
+from core.nudges.kinds import FOREVER, DaysKind, PauseKind, TimeKind
+from core.nudges.words import STOP, told
+from core.reply import Action, Block, Paragraph, Reply
+from core.wording import on
+
+SUGGESTED = CheckIns((0, 2, 4), 18 * 60)  # Monday, Wednesday, Friday at 18:00
+_TAKE_IT = Action("Mon, Wed, Fri at 18:00", "checkin", (("days", "mon,wed,fri"), ("at", "18:00")))
+_AGAIN = Action("go on", "checkin", (("go", "yes"),))
+_PAUSE = Action("pause a week", "checkin", (("pause", "week"),))
+
+
+@dataclass(frozen=True)
+class CheckInSetup:
+    """Turns them on, changes, pauses or stops them; `note` adds a line to the newest one answered."""
+
+    spec: ClassVar[Spec] = Spec(
+        "checkin", "Private check-ins at your own hour: on, changed, paused or stopped", ("check in", "checkins")
+    )
+    days: Annotated[tuple[int, ...] | None, Ask("On which days", DaysKind(), "mon,wed,fri")] = None
+    at: Annotated[int | None, Ask("At what time, where you are", TimeKind(), "18:00")] = None
+    pause: Annotated[date | str | None, Ask("A week, until a date, or until I say", PauseKind(), "week")] = None
+    rarer: Annotated[bool | None, Ask("Once a week from now on", Flag(), "yes")] = None
+    go: Annotated[bool | None, Ask("Go on as before", Flag(), "yes")] = None
+    stop: Annotated[bool | None, Ask("No more of them", Flag(), "yes")] = None
+    note: Annotated[str | None, Ask("A line of your own for the newest one", Word(), "slept badly")] = None
+
+    def record(self, context: Context) -> CheckIns:
+        """What they should be. Raises `Refused` where they were never on."""
+        held = context.journal.latest(CheckIns)
+        if held is None and (self.days is None and self.at is None):
+            raise Refused(
+                "No check-ins are on. /checkin mon,wed,fri at:18:00 turns them on, with your own days and time."
+            )
+        wanted = held or SUGGESTED
+        if self.stop:
+            return replace(wanted, on=False, until=None)
+        if self.pause == FOREVER:
+            return replace(wanted, on=False, until=None)
+        if isinstance(self.pause, date):
+            return replace(wanted, on=True, until=self.pause)
+        if self.rarer:
+            return replace(wanted, weekdays=wanted.weekdays[:1], on=True, until=None)
+        days = wanted.weekdays if self.days is None else self.days
+        return CheckIns(days, wanted.minute if self.at is None else self.at)
+
+    def write(self, context: Context) -> tuple[Draft, ...]:
+        """The new state, where it is new, and a line for the newest answer. Raises `Refused`."""
+        drafts = []
+        changes = (self.days, self.at, self.pause, self.rarer, self.go, self.stop)
+        if any(value is not None for value in changes):
+            wanted = self.record(context)
+            if wanted.on and context.moment.zone is None:
+                raise Refused("First I need your time zone, so that the hour is yours: /timezone New York, for one.")
+            if self.go or wanted != context.journal.latest(CheckIns):  # going on also mends a schedule that was stopped
+                drafts.append(Draft(wanted))
+        if self.note is not None:
+            answered = context.journal.entries_of(CheckIn)
+            if not answered:
+                raise Refused("There is no check-in yet that a line could go with. It was not kept.")
+            entry, payload = answered[-1]
+            drafts.append(Draft(replace(payload, note=self.note), entry.root))
+        return tuple(drafts)
+
+    def answer(self, context: Context) -> Reply:
+        """What is on now, and how to change it."""
+        held = context.journal.latest(CheckIns)
+        if held is None:
+            offer = "A short private message at your hour: how it went, in one tap. You choose the days, and one tap stops it."
+            asked = "Say /checkin mon,wed,fri at:18:00 with your own, or take the suggestion."
+            return Reply("Check-ins are off", (Paragraph(offer), Paragraph(asked)), (_TAKE_IT,))
+        undo = tuple(Action("undo", "undo", (("entry", str(entry.seq)),)) for entry in context.written[:1])
+        saved = "Saved. " if context.written else ""
+        kept: tuple[Block, ...] = (Paragraph("Your line is kept with the newest one."),) if self.note else ()
+        if not held.on:
+            said = Paragraph(f"{saved}Nothing comes until you say so. Your days were {told(held)}.")
+            return Reply("Check-ins are off", (*kept, said), (_AGAIN, *undo))
+        if held.until and context.moment.today < held.until:
+            said = Paragraph(f"{saved}They begin again on {on(held.until)}: {told(held)}.")
+            return Reply("Check-ins are paused", (*kept, said), (_AGAIN, STOP, *undo))
+        said = Paragraph(f"{saved}{told(held)[0].upper()}{told(held)[1:]}, where you are ({_zone(context)}).")
+        how = Paragraph("They come as private messages, carry no score, and fall silent when you don't answer.")
+        return Reply("Check-ins are on", (*kept, said, how), (_PAUSE, STOP, *undo))
+
+
+def _zone(context: Context) -> str:
+    chosen = context.journal.latest(Zone)
+    return chosen.name if chosen else str(context.moment.zone)

@@ -1,0 +1,128 @@
+"""A nudge is a row before it is a message: what the outbox holds, and what it needs from storage and platforms.
+
+`ready → claimed → sending → sent | dead | expired | unknown`. The row holds ids and times; the words are made when it is
+sent. Only a row that was marked `sending` may have been seen although nobody knows it, so that mark is written before the send.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from core.nudges.slots import Rule
+from core.reply import Reply
+from core.request import Account
+
+LEASE = timedelta(seconds=30)  # how long a claimed row is its claimer's; longer than the longest send
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """What one person's nudges of a kind follow. Without a rule none are due. `not_before` holds them while paused."""
+
+    kind: str
+    rule: Rule | None
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A claimed row: for whom, the local date it is for, when it was due, and from when it comes too late.
+
+    `nonce` is the row's own, at most 25 characters, the same at every try. `unanswered` counts those sent since the person
+    last said or pressed anything; `again` says that a send was begun before and nobody knows how it ended.
+    """
+
+    id: int
+    account: Account
+    kind: str
+    day: date
+    due: datetime
+    expires: datetime
+    nonce: str
+    unanswered: int
+    again: bool = False
+
+
+class Outcome(StrEnum):
+    """How a send ended. `UNKNOWN`: it may have been seen. `CLOSED`: this person can't be written to any more."""
+
+    SENT = "sent"
+    CLOSED = "dead"
+    UNKNOWN = "unknown"
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True)
+class Later:
+    """The platform did not take it now: again at that instant, in the same row."""
+
+    at: datetime
+
+
+class Outbox(Protocol):
+    """Schedules and rows on disk. Every method may raise `NotStored`, and is one transaction.
+
+    A schedule itself is set by `Store.write`, in the transaction of the entry that changed it.
+    """
+
+    async def materialise(self, now: datetime, most: int = 500) -> int:
+        """Make rows for schedules that are due and move those on; returns how many schedules were handled.
+
+        Of missed slots only the latest is made, and only on its own local day. (schedule, local date) is unique.
+        """
+        ...
+
+    async def claim(
+        self, platform: str, owner: str, now: datetime, most: int, resend_within: timedelta | None
+    ) -> tuple[Letter, ...]:
+        """Up to `most` rows whose time has come, the oldest open one of each person alone, leased to `owner`.
+
+        Rows past `expires` become `expired`. A row whose lease ran out while it was `sending` is claimed again (`again`)
+        for `resend_within` of that mark, and becomes `unknown` after it; with None at once. A lease further ahead than
+        twice `LEASE` counts as run out: the clock was put back.
+        """
+        ...
+
+    async def sending(self, letter: Letter, owner: str, now: datetime) -> bool:
+        """Mark that the send begins; False where the row is no longer the owner's, and must not be sent."""
+        ...
+
+    async def finish(self, letter: Letter, owner: str, outcome: Outcome | Later, now: datetime) -> bool:
+        """Write how it ended; False where the row is no longer the owner's.
+
+        `CLOSED` stops the schedule and leaves word for the person (`trouble`).
+        """
+        ...
+
+    async def heard(self, account: Account) -> None:
+        """The person said or pressed something: nothing is unanswered any more."""
+        ...
+
+    async def trouble(self, account: Account) -> bool:
+        """Whether the person's nudges were stopped because they could not be reached; asked once, then forgotten."""
+        ...
+
+    async def sweep_rows(self, before: datetime) -> int:
+        """Forget finished rows older than `before`; returns how many."""
+        ...
+
+
+class Sender(Protocol):
+    """One platform's way to write to a person unasked."""
+
+    @property
+    def platform(self) -> str:
+        """`discord`, `slack`, `terminal`."""
+        ...
+
+    @property
+    def resend_within(self) -> timedelta | None:
+        """How long the same nonce shows a message once only; None where sending again could show it twice."""
+        ...
+
+    async def nudge(self, letter: Letter, reply: Reply) -> Outcome | Later:
+        """Write to the person, privately. Never raises but for cancellation."""
+        ...

@@ -1,0 +1,79 @@
+"""What a private check-in says. It knows the journal, and shows none of it: no score and no feeling is ever sent unasked."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from core.guide import facts
+from core.guide.forms import milestones, standing_plan
+from core.guide.scores import counted
+from core.guide.timeline import timeline
+from core.journal import CheckIns, Journal, QuietUntil
+from core.moment import Moment
+from core.nudges.outbox import Letter
+from core.reply import Action, Paragraph, Reply
+from core.wording import on
+
+PATIENCE = 3  # nudges without an answer before the bot asks once whether to go on, and is quiet until answered
+LONG_SINCE = 14  # days since the last score after which a check-in mentions it
+NEAR = timedelta(days=3)  # how close a form of the plan must be to be mentioned
+HOW = ("very hard", "hard", "so-so", "good", "very good")
+
+
+def words(letter: Letter, journal: Journal, moment: Moment) -> Reply | None:
+    """The message for a due check-in; None where nothing is to be said now."""
+    wanted, quiet = journal.latest(CheckIns), journal.latest(QuietUntil)
+    if wanted is None or not wanted.on or (wanted.until and moment.today < wanted.until):
+        return None
+    if quiet and moment.now < quiet.until:
+        return None
+    if letter.unanswered > PATIENCE:
+        return None
+    if letter.unanswered == PATIENCE:
+        return _shall_i_go_on()
+    said = (Paragraph("How did it go since the last one?"), *_knows(journal, moment), Paragraph(_why(wanted)))
+    id_ = ("nudge", str(letter.id))
+    taps = tuple(Action(label, "went", (id_, ("how", str(mark)))) for mark, label in enumerate(HOW, 1))
+    later = tuple(Action(label, "snooze", (id_, ("until", until))) for label, until in SNOOZES)
+    return Reply("Checking in", said, (*taps, *later, Action("pause a week", "checkin", (("pause", "week"),)), STOP))
+
+
+SNOOZES = (("in 1 h", "hour"), ("tonight", "tonight"), ("tomorrow", "tomorrow"))
+STOP = Action("stop these", "checkin", (("stop", "yes"),))
+
+
+def _shall_i_go_on() -> Reply:
+    said = "My last ones went by unanswered, which is fine. Shall I go on? Until you say, I'll be quiet."
+    rarer = Action("once a week", "checkin", (("rarer", "yes"),))
+    return Reply(
+        "Shall I keep checking in?", (Paragraph(said),), (Action("go on", "checkin", (("go", "yes"),)), rarer, STOP)
+    )
+
+
+def _why(wanted: CheckIns) -> str:
+    return f"This comes because you asked for it: {told(wanted)}."
+
+
+def told(wanted: CheckIns) -> str:
+    """`Mon, Wed, Fri at 18:00`."""
+    days = "every day" if len(wanted.weekdays) == len(DAYS) else ", ".join(DAYS[day].title() for day in wanted.weekdays)
+    return f"{days} at {wanted.minute // 60}:{wanted.minute % 60:02}"
+
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _knows(journal: Journal, moment: Moment) -> tuple[Paragraph, ...]:
+    """At most one thing the journal suggests, the heaviest first; never a number from it."""
+    every = counted(journal)
+    if len(every) > 1 and every[-2].value - every[-1].value >= facts.LEVEL.value:
+        return (Paragraph("The guide looks at the direction over time more than at any one result."),)
+    if every and (plan := standing_plan(journal)) is not None:
+        way = timeline(every[-1].value, every[-1].taken, plan.target)
+        stones = milestones(way, moment.today, plan.unseen or 0, plan.forms) if way else ()
+        near = next((stone for stone in stones if abs(stone.day - moment.today) <= NEAR), None)
+        if near:
+            return (Paragraph(f"By your plan a practice form is due about {on(near.day)}. /plan says which."),)
+    if every and (moment.today - every[-1].taken).days >= LONG_SINCE:
+        return (Paragraph("It has been two weeks or more since your last practice form."),)
+    return ()

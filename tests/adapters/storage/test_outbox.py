@@ -1,0 +1,300 @@
+"""What the outbox on SQLite adds: processes that are killed and race, zone data that changes, files and their content."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import closing
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from adapters.storage import Store, schedules
+from adapters.storage.codec import to_microseconds
+from core.journal import Draft, Snoozed
+from core.nudges import slots
+from core.nudges.outbox import Later, Letter, Outcome, Schedule
+from core.nudges.slots import Rule
+from core.request import Account
+from tests.adapters.storage.test_processes import PATIENCE, start
+from tests.fakes import NOON
+
+ANA = Account("discord", "", "1")
+EVERY = frozenset(range(7))
+SIX = NOON + timedelta(hours=6)
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+AT_SIX = Rule("UTC", 18 * 60, EVERY)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "comeback.db"
+
+
+@pytest.fixture
+async def store(path: Path) -> AsyncIterator[Store]:
+    async with await Store.open(path) as opened:
+        yield opened
+
+
+def rows(path: Path, sql: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as file:
+        return file.execute(sql).fetchall()
+
+
+def tamper(path: Path, sql: str) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        assert file.execute(sql).rowcount > 0
+
+
+def ready(path: Path, people: int, kinds: int) -> list[tuple[str, str]]:
+    """A database with a nudge of each kind for each person, made but not sent: (user, due) of all, in order."""
+
+    async def filled() -> list[tuple[str, str]]:
+        async with await Store.open(path) as store:
+            for user in range(people):
+                each = tuple(Schedule(f"k{n}", Rule("UTC", 18 * 60 + n, EVERY)) for n in range(kinds))
+                await store.write(Account("discord", "", str(user)), f"r{user}", 0, (), NOON, each)
+            while await store.outbox.materialise(SIX + HOUR):
+                pass
+            return [(due.account.user, due.due.isoformat()) for due in await store.outbox.due(SIX + HOUR)]
+
+    return asyncio.run(filled())
+
+
+def nudger(path: Path, owner: str, seconds: int = 60, resend: int = 0, kills: tuple[int, ...] = ()) -> list[str]:
+    numbers = map(str, (seconds, resend, *kills))
+    return ["-m", "tests.adapters.storage.nudger", str(path), str(path.with_name("messages")), owner, *numbers]
+
+
+def taken(path: Path) -> list[tuple[str, str, str]]:
+    """What the platform took, in order: user, due, nonce."""
+    lines = path.with_name("messages").read_text().splitlines()
+    return [(user, due, nonce) for user, due, nonce in map(str.split, lines)]
+
+
+KILLS = (1, 7, 12, 2, 20, 5, 1, 9, 16, 3)
+
+
+def test_killed_between_send_and_mark_nothing_is_lost_and_what_is_sent_again_is_the_same_to_the_platform(
+    path: Path,
+) -> None:
+    due = ready(path, people=20, kinds=7)
+    with start(*nudger(path, "a", seconds=60, resend=900, kills=KILLS)) as child:
+        assert child.communicate(timeout=PATIENCE) == ("", "")
+    messages = taken(path)
+    assert {(user, at) for user, at, _ in messages} == set(due)
+    often = Counter(nonce for *_, nonce in messages)
+    assert len(often) == len(due) == 140
+    assert sum(times - 1 for times in often.values()) == len(KILLS)
+    assert rows(path, "SELECT state, count(*) FROM outbox GROUP BY state") == [("sent", 140)]
+
+
+def test_killed_between_send_and_mark_nothing_is_shown_twice_where_the_platform_would(path: Path) -> None:
+    due = ready(path, people=20, kinds=7)
+    with start(*nudger(path, "a", seconds=60, kills=KILLS)) as child:
+        assert child.communicate(timeout=PATIENCE) == ("", "")
+    assert sorted((user, at) for user, at, _ in taken(path)) == sorted(due)
+    assert rows(path, "SELECT state, count(*) FROM outbox GROUP BY state ORDER BY state") == [
+        ("sent", 140 - len(KILLS)),
+        ("unknown", len(KILLS)),
+    ]
+
+
+def test_two_processes_send_each_nudge_once_and_each_persons_in_order(path: Path) -> None:
+    due = ready(path, people=10, kinds=30)
+    children = [start(*nudger(path, owner)) for owner in ("a", "b")]
+    assert [child.communicate(timeout=PATIENCE) for child in children] == [("", "")] * 2
+    messages = taken(path)
+    assert len({nonce for *_, nonce in messages}) == len(messages) == len(due) == 300
+    for person in range(10):
+        mine = [at for user, at, _ in messages if user == str(person)]
+        assert mine == [at for user, at in due if user == str(person)]
+    assert {owner for (owner,) in rows(path, "SELECT DISTINCT owner FROM outbox")} == {"a0", "b0"}
+
+
+async def test_two_stores_on_one_file_share_what_they_claim(path: Path) -> None:
+    async with await Store.open(path) as one, await Store.open(path) as two:
+        for user in range(40):
+            await one.write(Account("discord", "", str(user)), f"r{user}", 0, (), NOON, (Schedule("k", AT_SIX),))
+        made = await asyncio.gather(*(store.outbox.materialise(SIX, 10) for store in (one, two) * 4))
+        assert sum(made) == 40
+        claims = [store.outbox.claim("discord", owner, SIX, 7, None) for store, owner in ((one, "a"), (two, "b")) * 4]
+        letters = [letter for claimed in await asyncio.gather(*claims) for letter in claimed]
+        assert len(letters) == len({letter.id for letter in letters}) == 40
+
+
+async def test_a_snoozed_row_outlives_the_program(path: Path) -> None:
+    async with await Store.open(path) as store:
+        letter = await _sent(store)
+        await store.write(ANA, "r2", 0, (Draft(Snoozed(letter.id, SIX + HOUR)),), SIX)
+    async with await Store.open(path) as store:
+        (again,) = await store.outbox.claim("discord", "b", SIX + HOUR, 1, None)
+        assert (again.id, again.nonce) == (letter.id, letter.nonce)
+
+
+async def test_a_zone_that_is_no_more_holds_up_nobody_and_is_due_again_once_it_is_back(
+    store: Store, path: Path
+) -> None:
+    await store.write(ANA, "r1", 0, (), NOON, (Schedule("a", AT_SIX), Schedule("b", Rule("UTC", 18 * 60 + 1, EVERY))))
+    tamper(path, "UPDATE nudge SET zone = 'Mars/Olympus' WHERE kind = 'a'")
+    assert [due.kind for due in await store.outbox.due(SIX + HOUR)] == ["b"]
+    assert await store.outbox.materialise(SIX + HOUR) == 2
+    (letter,) = await store.outbox.claim("discord", "a", SIX + HOUR, 5, None)
+    assert letter.kind == "b"
+    assert await store.outbox.materialise(SIX + DAY) == 0
+    assert await store.outbox.recompute(SIX + DAY) == 0
+    tamper(path, "UPDATE nudge SET zone = 'UTC' WHERE kind = 'a'")
+    assert await store.outbox.recompute(SIX + DAY) == 1
+    assert [due.kind for due in await store.outbox.due(SIX + 2 * DAY + HOUR)] == ["a", "b"]
+
+
+async def test_a_row_in_a_zone_that_is_no_more_can_be_snoozed(store: Store, path: Path) -> None:
+    letter = await _sent(store)
+    tamper(path, "UPDATE nudge SET zone = 'Mars/Olympus'")
+    await store.write(ANA, "r2", 0, (Draft(Snoozed(letter.id, SIX + HOUR)),), SIX)
+    (again,) = await store.outbox.claim("discord", "a", SIX + HOUR, 1, None)
+    assert again.expires == SIX + 3 * HOUR
+
+
+@pytest.mark.parametrize("hours", [-3, -1, 1, 3])
+@pytest.mark.parametrize("now", [NOON, SIX - MINUTE, SIX, SIX + MINUTE, SIX + 4 * HOUR], ids=str)
+async def test_zone_data_of_another_version_moves_the_instant_and_neither_loses_nor_repeats_a_day(
+    store: Store, path: Path, hours: int, now: datetime
+) -> None:
+    """As if the data had been wrong by some hours when the schedule was set."""
+    await store.write(ANA, "r1", 0, (), NOON - 3 * HOUR, (Schedule("a", AT_SIX),))
+    await store.outbox.materialise(now)
+    tamper(path, f"UPDATE nudge SET next_at = next_at + {hours * 3_600_000_000}")
+    assert await store.outbox.recompute(now) == 1
+    assert await store.outbox.recompute(now) == 0
+    for days in (["2026-03-02"], ["2026-03-02", "2026-03-03"]):
+        later = max(now, SIX) + DAY * (len(days) - 1)
+        await store.outbox.materialise(later)
+        assert rows(path, "SELECT day FROM outbox ORDER BY day") == [(day,) for day in days]
+        assert rows(path, "SELECT next_at FROM nudge") == [(to_microseconds(SIX + DAY * len(days)),)]
+
+
+async def test_what_was_due_before_the_zone_data_changed_is_still_made(store: Store) -> None:
+    await store.write(ANA, "r1", 0, (), NOON, (Schedule("a", AT_SIX),))
+    assert await store.outbox.recompute(SIX + HOUR) == 0
+    assert await store.outbox.materialise(SIX + HOUR) == 1
+    assert len(await store.outbox.due(SIX + HOUR)) == 1
+
+
+async def test_what_has_ended_and_what_is_held_stays_so_with_other_zone_data(store: Store, path: Path) -> None:
+    held = Schedule("held", AT_SIX, NOON + 3 * DAY)
+    await store.write(ANA, "r1", 0, (), NOON, (Schedule("ended", AT_SIX), held))
+    await store.write(ANA, "r2", 0, (), NOON, (Schedule("ended", None),))
+    tamper(path, "UPDATE nudge SET next_at = next_at - 1 WHERE kind = 'held'")
+    assert await store.outbox.recompute(NOON) == 1
+    assert rows(path, "SELECT kind, next_at FROM nudge ORDER BY kind") == [
+        ("ended", None),
+        ("held", to_microseconds(SIX + 3 * DAY)),
+    ]
+
+
+async def test_all_are_computed_anew_however_many_there_are(store: Store, path: Path) -> None:
+    await store.write(ANA, "r1", 0, (), NOON, tuple(Schedule(f"k{n}", AT_SIX) for n in range(1201)))
+    tamper(path, "UPDATE nudge SET next_at = next_at + 1")
+    assert await store.outbox.recompute(NOON) == 1201
+    assert rows(path, "SELECT DISTINCT next_at FROM nudge") == [(to_microseconds(SIX),)]
+
+
+async def test_looking_at_what_is_due_changes_nothing_and_says_what_a_pass_does(store: Store, path: Path) -> None:
+    ben = Account("slack", "T1", "U2")
+    await store.write(ANA, "r1", 0, (), NOON, (Schedule("a", AT_SIX), Schedule("b", Rule("UTC", 19 * 60, EVERY))))
+    await store.write(ben, "r2", 0, (), NOON, (Schedule("a", Rule("Asia/Tokyo", 5 * 60, EVERY)),))
+    assert await store.outbox.due(NOON) == ()
+    expected = (
+        (ANA, "a", date(2026, 3, 2), SIX),
+        (ANA, "b", date(2026, 3, 2), SIX + HOUR),
+        (ben, "a", date(2026, 3, 3), SIX + 2 * HOUR),
+    )
+    before = rows(path, "SELECT * FROM nudge")
+    assert await store.outbox.due(SIX + 2 * HOUR) == expected
+    assert (rows(path, "SELECT * FROM nudge"), rows(path, "SELECT * FROM outbox")) == (before, [])
+    await store.outbox.materialise(SIX + 2 * HOUR)
+    assert await store.outbox.due(SIX + 2 * HOUR) == expected
+    assert await store.outbox.due(SIX + 7 * HOUR) == expected[2:]
+    (letter,) = await store.outbox.claim("slack", "a", SIX + 2 * HOUR, 5, None)
+    await store.outbox.sending(letter, "a", SIX + 2 * HOUR)
+    assert await store.outbox.due(SIX + 2 * HOUR) == expected[:2]
+
+
+async def test_nothing_is_written_when_there_is_nothing_to_do(store: Store) -> None:
+    many = tuple(Schedule(f"k{n}", AT_SIX) for n in range(2000))
+    await store.write(ANA, "r1", 0, (), NOON, many)
+    before = store._engine._writer._raw.total_changes
+    assert await store.outbox.materialise(SIX - MINUTE) == 0
+    assert await store.outbox.claim("discord", "a", SIX, 50, None) == ()
+    await store.outbox.heard(ANA)
+    await store.outbox.heard(Account("slack", "T1", "nobody"))
+    assert not await store.outbox.trouble(ANA)
+    assert store._engine._writer._raw.total_changes == before
+
+
+async def test_a_failed_pass_makes_no_row_and_moves_no_schedule(
+    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await store.write(ANA, "r1", 0, (), NOON, (Schedule("a", AT_SIX), Schedule("b", Rule("UTC", 18 * 60 + 1, EVERY))))
+    calls: list[object] = []
+
+    def failing(*args: object, **kwargs: object) -> object:
+        calls.append(args)
+        if len(calls) == 2:
+            raise RuntimeError
+        return slots.missed(*args, **kwargs)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(schedules, "missed", failing)
+    with pytest.raises(RuntimeError):
+        await store.outbox.materialise(SIX + HOUR)
+    assert rows(path, "SELECT * FROM outbox") == []
+    assert await store.outbox.materialise(SIX + HOUR) == 2
+
+
+async def test_many_finished_rows_are_swept(store: Store, path: Path) -> None:
+    await store.write(ANA, "r1", 0, (), NOON, tuple(Schedule(f"k{n}", AT_SIX) for n in range(1001)))
+    while await store.outbox.materialise(SIX):
+        pass
+    tamper(path, "UPDATE outbox SET ready_at = NULL, state = 'sent'")
+    assert await store.outbox.sweep_rows(SIX + MINUTE) == 1001
+
+
+async def test_rows_count_their_tries_and_name_their_sender(store: Store, path: Path) -> None:
+    await store.write(ANA, "r1", 0, (), NOON, (Schedule("a", AT_SIX),))
+    await store.outbox.materialise(SIX)
+    for owner, outcome in (("a", Later(SIX)), ("b", Later(SIX)), ("c", Outcome.SENT)):
+        (letter,) = await store.outbox.claim("discord", owner, SIX, 1, None)
+        assert await store.outbox.sending(letter, owner, SIX)
+        assert await store.outbox.finish(letter, owner, outcome, SIX)
+    assert rows(path, "SELECT state, tries, owner, lease_until FROM outbox") == [("sent", 3, "c", None)]
+
+
+async def test_the_database_itself_refuses_a_second_row_for_a_day(store: Store, path: Path) -> None:
+    await _sent(store)
+    tamper(path, f"UPDATE nudge SET next_at = {to_microseconds(SIX)}, last_day = NULL")
+    assert await store.outbox.materialise(SIX + MINUTE) == 1
+    assert len(rows(path, "SELECT * FROM outbox")) == 1
+    with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+        tamper(path, "INSERT INTO outbox SELECT id + 1, nudge, day, state, 1, 1, 1, '', 1, 1, 1 FROM outbox")
+
+
+async def test_a_row_holds_ids_times_and_states_alone(store: Store, path: Path) -> None:
+    await _sent(store)
+    ((*values,),) = rows(path, "SELECT * FROM outbox")
+    assert [value for value in values if isinstance(value, str)] == ["2026-03-02", "sent", "a"]
+    ((*values,),) = rows(path, "SELECT * FROM nudge")
+    assert [value for value in values if isinstance(value, str)] == ["a", "UTC", "2026-03-02"]
+
+
+async def _sent(store: Store) -> Letter:
+    await store.write(ANA, "r1", 0, (), NOON, (Schedule("a", AT_SIX),))
+    await store.outbox.materialise(SIX)
+    (letter,) = await store.outbox.claim("discord", "a", SIX, 1, None)
+    assert await store.outbox.sending(letter, "a", SIX)
+    assert await store.outbox.finish(letter, "a", Outcome.SENT, SIX)
+    return letter

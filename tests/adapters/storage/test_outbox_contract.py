@@ -1,0 +1,508 @@
+"""What every `Outbox` promises, shown on the one in memory and on SQLite."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from adapters.storage import Store as SqliteStore
+from core.journal import Confidence, Draft, Snoozed
+from core.nudges.outbox import LEASE, Later, Letter, Outcome, Schedule
+from core.nudges.slots import APART, Rule
+from core.ports import NotStored, Stale
+from core.request import Account
+from tests.fakes import NOON, MemoryStore
+
+Store = MemoryStore | SqliteStore
+
+ANA = Account("discord", "", "1")
+BEN = Account("discord", "", "2")
+CY = Account("slack", "T1", "1")
+EVERY = frozenset(range(7))
+SIX = NOON + timedelta(hours=6)  # 18:00 UTC on a Monday
+MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
+AT_SIX = Rule("UTC", 18 * 60, EVERY)
+WITHIN = timedelta(minutes=2)
+_numbers = count()
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+async def store(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Store]:
+    opened = MemoryStore() if request.param == "memory" else await SqliteStore.open(tmp_path / "comeback.db")
+    yield opened
+    await opened.close()
+
+
+async def write(
+    store: Store, account: Account, *schedules: Schedule, at: datetime = NOON, drafts: tuple[Draft, ...] = ()
+) -> None:
+    request_id = f"r{next(_numbers)}"
+    journal, _ = await store.read(account, request_id)
+    await store.write(account, request_id, journal.last, drafts, at, schedules)
+
+
+async def follow(
+    store: Store,
+    account: Account,
+    rule: Rule | None = AT_SIX,
+    kind: str = "check-in",
+    at: datetime = NOON,
+    not_before: datetime | None = None,
+) -> None:
+    await write(store, account, Schedule(kind, rule, not_before), at=at)
+
+
+async def snooze(store: Store, account: Account, row: int, until: datetime, at: datetime = SIX) -> None:
+    await write(store, account, at=at, drafts=(Draft(Snoozed(row, until)),))
+
+
+async def claim(
+    store: Store,
+    now: datetime,
+    owner: str = "a",
+    platform: str = "discord",
+    most: int = 50,
+    resend_within: timedelta | None = None,
+) -> tuple[Letter, ...]:
+    return await store.outbox.claim(platform, owner, now, most, resend_within)
+
+
+async def one(store: Store, now: datetime, owner: str = "a", resend_within: timedelta | None = None) -> Letter:
+    (letter,) = await claim(store, now, owner, resend_within=resend_within)
+    return letter
+
+
+async def send(store: Store, letter: Letter, now: datetime, outcome: Outcome | Later = Outcome.SENT) -> None:
+    assert await store.outbox.sending(letter, "a", now)
+    assert await store.outbox.finish(letter, "a", outcome, now)
+
+
+async def passed(store: Store, now: datetime) -> list[Letter]:
+    """All that is sent in a pass at that instant, in order."""
+    while await store.outbox.materialise(now):
+        pass
+    sent: list[Letter] = []
+    while letters := await claim(store, now):
+        for letter in letters:
+            await send(store, letter, now)
+            sent.append(letter)
+    return sent
+
+
+async def over(store: Store, start: datetime, span: timedelta, step: timedelta = HOUR) -> list[tuple[datetime, Letter]]:
+    """What is sent, and when, by passes from `start` on."""
+    times = [start + step * n for n in range(span // step + 1)]
+    return [(now, letter) for now in times for letter in await passed(store, now)]
+
+
+async def started(store: Store) -> Letter:
+    """Ana's nudge of six o'clock, its send begun then by `a`, and its end never known."""
+    await follow(store, ANA)
+    await store.outbox.materialise(SIX)
+    letter = await one(store, SIX)
+    assert await store.outbox.sending(letter, "a", SIX)
+    return letter
+
+
+# made
+
+
+async def test_a_nudge_comes_at_its_time_with_all_that_is_needed_to_write_it(store: Store) -> None:
+    await follow(store, ANA, Rule("America/New_York", 18 * 60, EVERY))
+    due = datetime(2026, 3, 2, 23, tzinfo=UTC)
+    assert await store.outbox.materialise(due - MINUTE) == 0
+    assert await store.outbox.materialise(due) == 1
+    assert await claim(store, due - MINUTE) == ()
+    letter = await one(store, due)
+    midnight = datetime(2026, 3, 3, 5, tzinfo=UTC)
+    assert letter == Letter(letter.id, ANA, "check-in", date(2026, 3, 2), due, midnight, letter.nonce, 0)
+    assert len(letter.nonce) <= 25
+    assert letter.due.tzinfo is letter.expires.tzinfo is UTC
+
+
+async def test_each_local_day_has_one_however_the_clock_and_the_rule_move(store: Store) -> None:
+    await follow(store, ANA)
+    assert len(await passed(store, SIX)) == 1
+    for now in (SIX - HOUR, SIX, SIX - DAY, SIX, SIX + MINUTE):
+        assert await passed(store, now) == []
+    await follow(store, ANA, Rule("UTC", 19 * 60, EVERY), at=SIX + MINUTE)
+    await follow(store, ANA, None, at=SIX + MINUTE)
+    await follow(store, ANA, Rule("UTC", 20 * 60, EVERY), at=SIX + MINUTE)
+    sent = await over(store, SIX, 3 * DAY)
+    assert [now for now, _ in sent] == [SIX + 2 * HOUR + DAY, SIX + 2 * HOUR + 2 * DAY]
+    assert len({letter.nonce for _, letter in sent}) == 2
+
+
+async def test_only_the_chosen_weekdays_have_one(store: Store) -> None:
+    await follow(store, ANA, Rule("UTC", 18 * 60, frozenset({0, 2, 4})))
+    assert [now.weekday() for now, _ in await over(store, NOON, 7 * DAY, 6 * HOUR)] == [0, 2, 4]
+
+
+async def test_after_three_days_down_each_rule_has_one_and_only_of_today(store: Store) -> None:
+    rules = [Rule("UTC", minute % 1440, EVERY) for minute in range(0, 1440 * 7, 5)][:2000]
+    await write(store, ANA, *(Schedule(f"k{n}", rule) for n, rule in enumerate(rules)))
+    now = NOON + 3 * DAY
+    handled = []
+    while some := await store.outbox.materialise(now):
+        handled.append(some)
+    assert handled == [500] * 4
+    letters = []
+    while found := await claim(store, now):
+        (letter,) = found
+        letters.append(letter)
+        assert await store.outbox.finish(letter, "a", Outcome.EXPIRED, now)
+        if len(letters) == 20:  # of one person they come one by one
+            break
+    assert {letter.day for letter in letters} == {now.date()}
+    assert [letter.due for letter in letters] == sorted(letter.due for letter in letters)
+    assert len({letter.kind for letter in letters}) == 20
+
+
+async def test_missed_while_down_only_the_same_local_day_is_made_up_for(store: Store) -> None:
+    await follow(store, ANA)
+    await follow(store, BEN, Rule("Asia/Tokyo", 9 * 60, EVERY))  # midnight UTC
+    sent = await passed(store, SIX + 3 * DAY + 5 * HOUR)  # 23:00 UTC, 08:00 in Tokyo
+    assert [(letter.account, letter.day) for letter in sent] == [(ANA, date(2026, 3, 5))]
+    assert [now for now, _ in await over(store, SIX + 3 * DAY + 5 * HOUR, 2 * HOUR)] == [SIX + 3 * DAY + 6 * HOUR]
+
+
+# set
+
+
+async def test_the_same_schedule_again_leaves_what_is_due(store: Store) -> None:
+    await follow(store, ANA)
+    await follow(store, ANA, at=SIX + MINUTE)
+    assert len(await passed(store, SIX + MINUTE)) == 1
+
+
+async def test_held_while_paused(store: Store) -> None:
+    await follow(store, ANA, not_before=SIX + DAY + MINUTE)
+    assert [now for now, _ in await over(store, NOON, 3 * DAY, 6 * HOUR)] == [SIX + 2 * DAY]
+    await follow(store, ANA, at=SIX + 2 * DAY)
+    assert [now for now, _ in await over(store, SIX + 2 * DAY, DAY)] == [SIX + 3 * DAY]
+
+
+async def test_kinds_and_people_have_their_own(store: Store) -> None:
+    await write(store, ANA, Schedule("check-in", AT_SIX), Schedule("tomorrow", Rule("UTC", 19 * 60, EVERY)))
+    await follow(store, BEN)
+    await follow(store, ANA, None)
+    sent = await over(store, SIX, 2 * HOUR)
+    assert [(letter.account, letter.kind) for _, letter in sent] == [(BEN, "check-in"), (ANA, "tomorrow")]
+
+
+async def test_ended_nothing_more_comes_not_even_what_was_made_or_claimed(store: Store) -> None:
+    await follow(store, ANA)
+    await follow(store, BEN)
+    await store.outbox.materialise(SIX)
+    (letter,) = await claim(store, SIX, most=1)
+    other = BEN if letter.account == ANA else ANA
+    for account in (ANA, BEN):
+        await follow(store, account, None, at=SIX)
+    assert not await store.outbox.sending(letter, "a", SIX)
+    assert not await store.outbox.finish(letter, "a", Outcome.SENT, SIX)
+    assert await over(store, SIX, 2 * DAY) == []
+    await follow(store, other, None, at=SIX)
+    await follow(store, other, at=SIX + 2 * DAY)
+    assert len(await over(store, SIX + 2 * DAY, DAY)) == 1
+
+
+async def test_ended_while_being_sent_a_refused_one_is_not_sent_again(store: Store) -> None:
+    letter = await started(store)
+    await follow(store, ANA, None, at=SIX + MINUTE)
+    assert await store.outbox.finish(letter, "a", Later(SIX + HOUR), SIX)
+    assert await over(store, SIX, DAY) == []
+
+
+async def test_a_schedule_that_never_was_can_be_ended(store: Store) -> None:
+    await follow(store, ANA, None)
+    assert await over(store, NOON, DAY) == []
+
+
+async def test_a_refused_write_and_a_repeat_set_nothing(store: Store) -> None:
+    schedule = Schedule("check-in", AT_SIX)
+    with pytest.raises(Stale):
+        await store.write(ANA, "x1", 3, (), NOON, (schedule,))
+    assert await over(store, NOON, DAY) == []
+    await store.write(ANA, "x2", 0, (Draft(Confidence(True)),), NOON, (Schedule("check-in", None),))
+    await store.write(ANA, "x2", 1, (), NOON, (schedule,))
+    assert await over(store, NOON, DAY) == []
+
+
+async def test_in_another_zone_the_next_is_hours_away_and_on_a_later_day(store: Store) -> None:
+    los_angeles, tokyo = Rule("America/Los_Angeles", 18 * 60, EVERY), Rule("Asia/Tokyo", 18 * 60, EVERY)
+    await follow(store, ANA, los_angeles)
+    ((now, _),) = await over(store, NOON, DAY)
+    assert now.astimezone(ZoneInfo("America/Los_Angeles")).hour == 18
+    await follow(store, ANA, tokyo, at=now + MINUTE)  # 11:00 on the next day in Tokyo, seven hours before six
+    await follow(store, ANA, Rule("Asia/Tokyo", 17 * 60, EVERY), at=now + 2 * MINUTE)  # thought better of it
+    sent = [then for then, _ in await over(store, now, 2 * DAY)]
+    assert sent[0] - now >= APART
+    assert [then.astimezone(ZoneInfo("Asia/Tokyo")).hour for then in sent] == [17, 17][: len(sent)]
+    assert len(sent) == 1
+
+
+async def test_a_pause_and_another_zone_hold_together(store: Store) -> None:
+    await follow(store, ANA)
+    await passed(store, SIX)
+    kolkata = Rule("Asia/Kolkata", 18 * 60, EVERY)
+    await follow(store, ANA, kolkata, at=SIX + MINUTE, not_before=SIX + 3 * DAY)
+    assert [now.date() for now, _ in await over(store, SIX, 4 * DAY)] == [date(2026, 3, 6)]
+
+
+# claimed and sent
+
+
+async def test_what_is_claimed_is_nobody_elses(store: Store) -> None:
+    await follow(store, ANA)
+    await follow(store, CY)
+    await store.outbox.materialise(SIX)
+    letter = await one(store, SIX)
+    assert letter.account == ANA
+    assert await claim(store, SIX, "b") == ()
+    assert not await store.outbox.sending(letter, "b", SIX)
+    assert not await store.outbox.finish(letter, "b", Outcome.SENT, SIX)
+    assert await store.outbox.sending(letter, "a", SIX)
+    assert not await store.outbox.sending(letter, "a", SIX)
+    assert await store.outbox.finish(letter, "a", Outcome.SENT, SIX)
+    assert not await store.outbox.finish(letter, "a", Outcome.SENT, SIX)
+    assert [each.account for each in await claim(store, SIX, platform="slack")] == [CY]
+
+
+async def test_at_most_as_many_as_asked_for(store: Store) -> None:
+    await follow(store, ANA)
+    await follow(store, BEN)
+    await store.outbox.materialise(SIX, most=1)
+    await store.outbox.materialise(SIX, most=1)
+    assert await claim(store, SIX, most=0) == ()
+    first, second = await claim(store, SIX, most=1), await claim(store, SIX, most=1)
+    assert {letter.account for letter in first + second} == {ANA, BEN}
+
+
+async def test_of_one_person_the_oldest_comes_first_and_alone(store: Store) -> None:
+    await write(store, ANA, Schedule("b", AT_SIX), Schedule("a", Rule("UTC", 18 * 60 + 1, EVERY)))
+    await follow(store, BEN, Rule("UTC", 18 * 60 + 2, EVERY))
+    await store.outbox.materialise(SIX + HOUR)
+    letters = await claim(store, SIX + HOUR)
+    assert [(letter.account, letter.kind) for letter in letters] == [(ANA, "b"), (BEN, "check-in")]
+    await send(store, letters[0], SIX + HOUR, Later(SIX + HOUR + MINUTE))
+    await send(store, letters[1], SIX + HOUR)
+    assert await claim(store, SIX + HOUR) == ()  # the one put off keeps its place
+    again = await one(store, SIX + HOUR + MINUTE)
+    assert (again.kind, again.nonce, again.again) == ("b", letters[0].nonce, False)
+    await send(store, again, SIX + HOUR + MINUTE)
+    assert (await one(store, SIX + HOUR + MINUTE)).kind == "a"
+
+
+async def test_a_lease_that_ran_out_is_lost_to_whoever_claims(store: Store) -> None:
+    await follow(store, ANA)
+    await store.outbox.materialise(SIX)
+    letter = await one(store, SIX)
+    assert await claim(store, SIX + LEASE - MINUTE / 60, "b") == ()
+    taken = await one(store, SIX + LEASE, "b")
+    assert taken == letter  # nothing was begun, so nothing is doubtful
+    assert not await store.outbox.sending(letter, "a", SIX + LEASE)
+    assert not await store.outbox.finish(letter, "a", Outcome.SENT, SIX + LEASE)
+    assert not await store.outbox.finish(letter, "a", Later(SIX), SIX + LEASE)
+    assert await store.outbox.sending(taken, "b", SIX + LEASE)
+
+
+async def test_the_lease_begins_anew_with_the_send(store: Store) -> None:
+    await follow(store, ANA)
+    await store.outbox.materialise(SIX)
+    letter = await one(store, SIX)
+    late = SIX + LEASE - MINUTE / 60
+    assert await store.outbox.sending(letter, "a", late)
+    assert await claim(store, SIX + LEASE, "b", resend_within=WITHIN) == ()
+    assert (await one(store, late + LEASE, "b", resend_within=WITHIN)).again
+
+
+async def test_a_doubtful_send_is_repeated_for_a_while(store: Store) -> None:
+    letter = await started(store)
+    again = await one(store, SIX + LEASE, "b", WITHIN)
+    assert (again.id, again.nonce, again.again) == (letter.id, letter.nonce, True)
+    assert not await store.outbox.finish(letter, "a", Outcome.SENT, SIX + LEASE)
+    assert await store.outbox.sending(again, "b", SIX + LEASE)
+    assert (await one(store, SIX + WITHIN, "c", WITHIN)).again  # of the first mark, not of the last
+    assert await claim(store, SIX + WITHIN + LEASE, "d", resend_within=WITHIN) == ()
+    assert await over(store, SIX + HOUR, HOUR) == []
+
+
+async def test_a_doubtful_send_that_is_then_refused_stays_doubtful(store: Store) -> None:
+    await started(store)
+    again = await one(store, SIX + LEASE, resend_within=WITHIN)
+    await send(store, again, SIX + LEASE, Later(SIX + HOUR))
+    assert await claim(store, SIX + HOUR, resend_within=WITHIN) == ()
+
+
+async def test_where_it_could_be_shown_twice_a_doubtful_send_is_not_repeated(store: Store) -> None:
+    await started(store)
+    assert await claim(store, SIX + LEASE, "b") == ()
+    assert await claim(store, SIX + LEASE, "b", resend_within=WITHIN) == ()  # it is over
+
+
+async def test_what_was_unknown_counts_as_sent_for_the_next_zone_but_not_as_unanswered(store: Store) -> None:
+    letter = await started(store)
+    assert await store.outbox.finish(letter, "a", Outcome.UNKNOWN, SIX)
+    await follow(store, ANA, Rule("Pacific/Kiritimati", 9 * 60, EVERY), at=SIX + MINUTE)  # 19:00 UTC, a day ahead
+    ((now, letter),) = await over(store, SIX, DAY + 2 * HOUR)
+    assert now == SIX + DAY + HOUR
+    assert letter.unanswered == 0
+
+
+async def test_a_clock_put_back_does_not_keep_a_row_leased(store: Store) -> None:
+    await follow(store, ANA)
+    await store.outbox.materialise(SIX + 2 * HOUR)
+    letter = await one(store, SIX + 2 * HOUR)
+    assert await one(store, SIX + HOUR, "b") == letter
+    assert not await store.outbox.sending(letter, "a", SIX + HOUR)
+
+
+async def test_a_send_begun_in_what_is_now_the_future_is_not_repeated(store: Store) -> None:
+    await follow(store, ANA)
+    await store.outbox.materialise(SIX + 2 * HOUR)
+    letter = await one(store, SIX + 2 * HOUR)
+    assert await store.outbox.sending(letter, "a", SIX + 2 * HOUR)
+    assert await claim(store, SIX + HOUR, "b", resend_within=WITHIN) == ()
+
+
+async def test_what_comes_too_late_is_not_sent_and_lets_the_next_one_by(store: Store) -> None:
+    await write(store, ANA, Schedule("old", AT_SIX), Schedule("new", Rule("UTC", 9 * 60, EVERY)))
+    await store.outbox.materialise(SIX)
+    letter = await one(store, SIX + 5 * HOUR)
+    assert not await store.outbox.sending(letter, "a", SIX + 6 * HOUR)
+    morning = SIX + 15 * HOUR
+    assert [each.kind for each in await passed(store, morning)] == ["new"]
+
+
+async def test_put_off_past_its_day_it_is_over(store: Store) -> None:
+    await follow(store, ANA)
+    await store.outbox.materialise(SIX)
+    await send(store, await one(store, SIX), SIX, Later(SIX + DAY - HOUR))
+    assert await passed(store, SIX + DAY - HOUR) == []
+    assert len(await passed(store, SIX + DAY)) == 1
+
+
+async def test_who_cant_be_written_to_is_left_alone_and_told_once(store: Store) -> None:
+    await write(store, ANA, Schedule("b", AT_SIX), Schedule("a", AT_SIX))
+    await follow(store, BEN)
+    await store.outbox.materialise(SIX)
+    assert not await store.outbox.trouble(ANA)
+    for _ in range(2):
+        (letter,) = [each for each in await claim(store, SIX) if each.account == ANA]
+        await send(store, letter, SIX, Outcome.CLOSED)
+    assert {letter.account for _, letter in await over(store, SIX + HOUR, 2 * DAY)} == {BEN}
+    assert not await store.outbox.trouble(BEN)
+    assert await store.outbox.trouble(ANA)
+    assert not await store.outbox.trouble(ANA)
+
+
+async def test_a_schedule_set_again_comes_again_and_is_no_trouble(store: Store) -> None:
+    await follow(store, ANA)
+    await store.outbox.materialise(SIX)
+    await send(store, await one(store, SIX), SIX, Outcome.CLOSED)
+    await follow(store, ANA, at=SIX + HOUR)
+    assert not await store.outbox.trouble(ANA)
+    assert len(await over(store, SIX, DAY)) == 1
+
+
+async def test_unanswered_ones_are_counted_until_the_person_is_heard(store: Store) -> None:
+    await write(store, ANA, Schedule("a", AT_SIX), Schedule("b", Rule("UTC", 19 * 60, EVERY)))
+    await follow(store, BEN)
+    await store.outbox.heard(ANA)
+    sent = [letter for _, letter in await over(store, SIX, DAY)]
+    assert [letter.unanswered for letter in sent if letter.account == ANA] == [0, 1, 2]
+    await store.outbox.heard(ANA)
+    sent = await passed(store, SIX + 2 * DAY)
+    assert {letter.account: letter.unanswered for letter in sent} == {ANA: 0, BEN: 2}
+
+
+# put off by the person
+
+
+async def test_snoozed_the_same_row_comes_again(store: Store) -> None:
+    await follow(store, ANA)
+    (letter,) = await passed(store, SIX)
+    until = SIX + HOUR
+    await snooze(store, ANA, letter.id, until)
+    assert await passed(store, until - MINUTE) == []
+    (again,) = await passed(store, until)
+    assert (again.id, again.nonce, again.day, again.again) == (letter.id, letter.nonce, letter.day, False)
+    assert (again.due, again.expires) == (until, letter.expires)
+
+
+async def test_snoozed_into_the_night_it_has_two_hours(store: Store) -> None:
+    await follow(store, ANA)
+    (letter,) = await passed(store, SIX)
+    until = SIX + 5.5 * HOUR
+    await snooze(store, ANA, letter.id, until)
+    (again,) = await passed(store, until + HOUR)
+    assert again.expires == until + 2 * HOUR
+
+
+async def test_snoozed_until_tomorrow_it_holds_up_nothing_and_lasts_that_day(store: Store) -> None:
+    await follow(store, ANA, Rule("America/New_York", 13 * 60, EVERY))
+    (letter,) = await passed(store, SIX)
+    until = SIX + DAY + HOUR
+    await snooze(store, ANA, letter.id, until)
+    await follow(store, ANA, Rule("UTC", 19 * 60, EVERY), kind="other", at=SIX)
+    sent = await over(store, SIX, DAY + HOUR)
+    assert [(each.kind, now) for now, each in sent] == [
+        ("other", SIX + HOUR),
+        ("check-in", SIX + DAY),
+        *[(kind, until) for kind in sorted({"other", "check-in"}, key=[each.kind for _, each in sent[2:]].index)],
+    ]
+    (last,) = [each for _, each in sent if each.id == letter.id]
+    assert last.expires == datetime(2026, 3, 4, 5, tzinfo=UTC)
+
+
+async def test_only_ones_own_row_is_snoozed(store: Store) -> None:
+    await follow(store, ANA)
+    (letter,) = await passed(store, SIX)
+    await snooze(store, BEN, letter.id, SIX + HOUR)
+    await snooze(store, ANA, letter.id + 1, SIX + HOUR)
+    assert await over(store, SIX, 3 * HOUR) == []
+
+
+async def test_snoozed_before_its_end_is_written_it_is_not_sent_by_that(store: Store) -> None:
+    letter = await started(store)
+    await snooze(store, ANA, letter.id, SIX + HOUR)
+    assert not await store.outbox.finish(letter, "a", Outcome.SENT, SIX)
+    assert len(await passed(store, SIX + HOUR)) == 1
+
+
+async def test_snoozed_after_the_end_it_comes_once_more_and_alone(store: Store) -> None:
+    await follow(store, ANA)
+    (letter,) = await passed(store, SIX)
+    await follow(store, ANA, None, at=SIX)
+    await snooze(store, ANA, letter.id, SIX + HOUR)
+    assert [now for now, _ in await over(store, SIX, 2 * DAY)] == [SIX + HOUR]
+
+
+# kept tidy
+
+
+async def test_only_finished_rows_are_swept_and_their_day_stays_taken(store: Store) -> None:
+    await follow(store, ANA)
+    await follow(store, BEN)
+    await store.outbox.materialise(SIX)
+    letter = next(each for each in await claim(store, SIX) if each.account == ANA)
+    await send(store, letter, SIX)
+    assert await store.outbox.sweep_rows(SIX) == 0
+    assert await store.outbox.sweep_rows(SIX + MINUTE) == 1
+    await snooze(store, ANA, letter.id, SIX + HOUR)
+    assert {each.account for _, each in await over(store, SIX + HOUR, HOUR)} == {BEN}
+
+
+async def test_a_closed_store_refuses(store: Store) -> None:
+    await store.close()
+    with pytest.raises(NotStored):
+        await store.outbox.materialise(SIX)
+    with pytest.raises(NotStored):
+        await store.outbox.heard(ANA)
+    with pytest.raises(NotStored):
+        await claim(store, SIX)

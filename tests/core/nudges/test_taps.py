@@ -1,0 +1,178 @@
+"""The taps under a check-in, and what they leave in the journal and the outbox."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from core import action
+from core.journal import CheckIn, CheckIns, Snoozed, Zone
+from core.nudges.outbox import Outcome
+from core.reply import Action, as_text
+from core.request import Press
+from tests.core.journals import NOW
+from tests.core.test_comeback import ME, World
+
+
+def tap(command, **args):
+    return Press(action.encode(Action("x", command, tuple((k, str(v)) for k, v in args.items())), "42"))
+
+
+@pytest.fixture
+async def world():
+    found = World()
+    await found.ask("timezone New York")
+    await found.ask("checkin mon,wed,fri at:18:00")
+    return found
+
+
+async def kept(world, kind):
+    journal, _ = await world.store.read(ME, "look")
+    return journal.all(kind)
+
+
+async def test_how_it_went_then_what_was_done_then_a_line(world):
+    first = await world.ask(tap("went", nudge=7, how=2))
+    assert [each.label for each in first.actions] == ["yes", "partly", "no"]
+    second = await world.ask(tap("went", nudge=7, did="no"))
+    assert "a day is a day" in second.blocks[0].text
+    await world.ask("/checkin note:slept badly")
+    assert await kept(world, CheckIn) == (CheckIn(7, 2, "no", "slept badly"),)
+    await world.ask(tap("went", nudge=7, how=4))
+    assert (await kept(world, CheckIn))[0].how == 4
+    await world.ask("undo")
+    assert (await kept(world, CheckIn))[0].how == 2
+    assert "hard; did what you meant to: no; slept badly" in str(await world.ask("history"))
+
+
+async def test_the_largest_id_fits_a_button_and_an_option(world):
+    await world.ask(tap("went", nudge=2**63 - 1, how=5))
+    assert (await kept(world, CheckIn))[0].nudge == 2**63 - 1
+    longest = Action("x", "snooze", (("nudge", str(2**63 - 1)), ("until", "tomorrow")))
+    assert len(action.encode(longest, "1" * 20)) <= action.LIMIT
+
+
+async def test_the_same_tap_twice_is_one(world):
+    await world.ask(tap("went", nudge=7, how=2))
+    again = await world.ask(tap("went", nudge=7, how=2))
+    assert again.title == "Thank you, it is saved"
+    assert len(await kept(world, CheckIn)) == 1
+    assert "That is all" in str(await world.ask(tap("went", nudge=7, did="yes")))
+
+
+async def test_the_hardest_three_times_running_is_asked_about_softly(world):
+    for nudge in (1, 2):
+        assert (await world.ask(tap("went", nudge=nudge, how=1))).title == "Thank you, it is saved"
+    assert (await world.ask(tap("went", nudge=3, how=1))).title == "That sounds heavy."
+    assert len(await kept(world, CheckIn)) == 3
+
+
+@pytest.mark.parametrize(
+    ("now", "until", "instant"),
+    [
+        (NOW, "hour", datetime(2026, 11, 22, 16, tzinfo=UTC)),
+        (NOW, "tonight", datetime(2026, 11, 23, 1, tzinfo=UTC)),  # 20:00 in New York
+        (NOW, "tomorrow", datetime(2026, 11, 23, 23, tzinfo=UTC)),  # 18:00 there, the rule's own time
+        (datetime(2026, 11, 23, 1, 30, tzinfo=UTC), "hour", datetime(2026, 11, 23, 13, tzinfo=UTC)),  # 21:30: quiet
+        (datetime(2026, 11, 23, 1, 30, tzinfo=UTC), "tonight", datetime(2026, 11, 23, 13, tzinfo=UTC)),
+    ],
+)
+async def test_later_is_never_in_quiet_hours(world, now, until, instant):
+    world.clock.set(now)
+    reply = await world.ask(tap("snooze", nudge=7, until=until))
+    assert reply.title == "Later, then"
+    assert await kept(world, Snoozed) == (Snoozed(7, instant),)
+
+
+async def test_a_snooze_without_a_zone_says_what_is_missing():
+    world = World()
+    assert "time zone" in str(await world.ask(tap("snooze", nudge=7, until="hour")))
+
+
+async def test_check_ins_need_a_zone_first():
+    world = World()
+    assert "First I need your time zone" in str(await world.ask("checkin daily at:18:00"))
+    assert await kept(world, CheckIns) == ()
+    assert await kept(world, Zone) == ()
+
+
+async def test_crisis_words_in_a_note_are_answered_and_not_kept(world):
+    await world.ask(tap("went", nudge=7, how=2))
+    assert (await world.ask("/checkin note:i want to die")).title == "I'm glad you said it."
+    assert (await kept(world, CheckIn))[0].note is None
+
+
+MONDAY = datetime(2026, 11, 23, 23, tzinfo=UTC)  # 18:00 in New York
+
+
+async def due(world, at):
+    """The letters that are due at an instant, claimed."""
+    world.clock.set(at)
+    await world.store.outbox.materialise(at)
+    return await world.store.outbox.claim("discord", "me", at, 10, None)
+
+
+async def sent(world, letter, outcome=Outcome.SENT):
+    assert await world.store.outbox.sending(letter, "me", world.clock.now())
+    assert await world.store.outbox.finish(letter, "me", outcome, world.clock.now())
+
+
+async def test_a_check_in_is_due_at_the_students_own_hour_and_once(world):
+    assert await due(world, MONDAY - timedelta(minutes=1)) == ()
+    (letter,) = await due(world, MONDAY)
+    assert (letter.account, letter.day.isoformat()) == (ME, "2026-11-23")
+    await sent(world, letter)
+    assert await due(world, MONDAY + timedelta(hours=1)) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "at"),
+    [
+        ("undo", None),
+        ("checkin stop:yes", None),
+        ("checkin pause:until I say", None),
+        ("checkin pause:2026-11-24", MONDAY + timedelta(days=2)),
+        ("checkin at:19:00", MONDAY + timedelta(hours=1)),
+        ("timezone Chicago", MONDAY + timedelta(hours=1)),
+    ],
+)
+async def test_whatever_changes_the_journal_moves_the_schedule(world, said, at):
+    await world.ask(said)
+    assert await due(world, MONDAY) == ()
+    if at:
+        assert len(await due(world, at)) == 1
+
+
+async def test_any_word_counts_as_an_answer(world):
+    for days in (0, 2, 4):
+        (letter,) = await due(world, MONDAY + timedelta(days=days))
+        await sent(world, letter)
+    (letter,) = await due(world, MONDAY + timedelta(days=7))
+    assert letter.unanswered == 3
+    await sent(world, letter)
+    await world.ask("ready?")
+    (letter,) = await due(world, MONDAY + timedelta(days=9))
+    assert letter.unanswered == 0
+
+
+async def test_a_snoozed_one_comes_again_as_the_same(world):
+    (letter,) = await due(world, MONDAY)
+    await sent(world, letter)
+    await world.ask(tap("snooze", nudge=letter.id, until="hour"))
+    assert await due(world, MONDAY + timedelta(minutes=59)) == ()
+    (again,) = await due(world, MONDAY + timedelta(hours=1))
+    assert (again.id, again.nonce) == (letter.id, letter.nonce)
+
+
+async def test_who_could_not_be_reached_is_told_once_at_the_next_word(world):
+    (letter,) = await due(world, MONDAY)
+    await sent(world, letter, Outcome.CLOSED)
+    assert await due(world, MONDAY + timedelta(days=2)) == ()
+    assert "could not reach you" in as_text(await world.ask("ready?"))
+    assert "could not reach you" not in as_text(await world.ask("ready?"))
+
+
+async def test_going_on_after_that_works_although_the_days_are_the_same(world):
+    (letter,) = await due(world, MONDAY)
+    await sent(world, letter, Outcome.CLOSED)
+    await world.ask("checkin go:yes")
+    assert len(await due(world, MONDAY + timedelta(days=2))) == 1

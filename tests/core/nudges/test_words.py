@@ -1,0 +1,105 @@
+"""What a check-in says, and when it is silent."""
+
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core import action
+from core.guide.crisis import heard
+from core.journal import CheckIns, Plan, QuietUntil
+from core.moment import Moment
+from core.nudges.outbox import Letter
+from core.nudges.schedule import CHECK_IN, schedules
+from core.nudges.slots import Rule
+from core.nudges.words import PATIENCE, words
+from core.reply import as_text
+from core.request import Account
+from tests.core.journals import NOW, TODAY, journal, nbme
+
+ON = CheckIns((0, 2, 4), 18 * 60)
+YORK = ZoneInfo("America/New_York")
+AT = Moment(NOW, YORK)
+LETTER = Letter(7, Account("discord", "", "42"), CHECK_IN, TODAY, NOW, NOW + timedelta(hours=9), "cb7", 0)
+
+
+def said(*payloads, **letter):
+    reply = words(replace(LETTER, **letter), journal(*payloads), AT)
+    return as_text(reply) if reply else None
+
+
+def test_it_asks_says_why_it_came_and_can_be_put_off_paused_and_stopped():
+    reply = words(LETTER, journal(ON), AT)
+    assert reply is not None
+    assert "Mon, Wed, Fri at 18:00" in as_text(reply)
+    labels = [each.label for each in reply.actions]
+    assert labels == [
+        *("very hard", "hard", "so-so", "good", "very good"),
+        *("in 1 h", "tonight", "tomorrow", "pause a week", "stop these"),
+    ]
+    assert all(len(action.encode(each, "1" * 20)) <= action.LIMIT for each in reply.actions)
+
+
+@pytest.mark.parametrize(
+    "payloads",
+    [
+        (),
+        (replace(ON, on=False),),
+        (replace(ON, until=TODAY + timedelta(days=1)),),
+        (ON, QuietUntil(NOW + timedelta(hours=1))),
+    ],
+)
+def test_it_is_silent_when_off_paused_or_quiet(payloads):
+    assert said(*payloads) is None
+
+
+def test_it_comes_again_when_the_pause_or_the_quiet_is_over():
+    assert said(replace(ON, until=TODAY)) is not None
+    assert said(ON, QuietUntil(NOW)) is not None
+
+
+def test_three_without_an_answer_and_it_asks_once_then_is_quiet():
+    assert "How did it go" in str(said(ON, unanswered=PATIENCE - 1))
+    asked = words(replace(LETTER, unanswered=PATIENCE), journal(ON), AT)
+    assert asked is not None
+    assert [each.label for each in asked.actions] == ["go on", "once a week", "stop these"]
+    assert said(ON, unanswered=PATIENCE + 1) is None
+
+
+def test_after_a_real_drop_it_speaks_of_direction_and_never_cheers():
+    text = str(said(ON, nbme(64, 29, 20), nbme(60, 30, 1)))
+    assert "direction over time" in text
+    assert "direction" not in str(said(ON, nbme(64, 29, 20), nbme(61, 30, 1)))
+
+
+def test_it_knows_when_a_form_of_the_plan_is_near_and_when_the_last_is_long_since():
+    assert "By your plan" in str(said(ON, nbme(62, 29, 28), Plan(unseen=9)))
+    assert "two weeks or more" in str(said(ON, nbme(62, 29, 14)))
+    assert "two weeks" not in str(said(ON, nbme(62, 29, 13)))
+    assert "two weeks or more" in str(said(ON, nbme(90, 29, 14), Plan(unseen=9)))
+    assert "By your plan" not in str(said(ON, nbme(62, 29, 1), Plan(unseen=3)))
+
+
+@given(
+    st.lists(st.tuples(st.integers(100, 999), st.integers(25, 33), st.integers(0, 60)), max_size=5), st.integers(0, 3)
+)
+def test_nothing_unasked_carries_a_score_or_alarms_anybody(scores, unanswered):
+    payloads = [nbme(value / 10, form, ago) for value, form, ago in scores]
+    text = said(ON, Plan(unseen=5), *payloads, unanswered=unanswered)
+    assert text is not None
+    assert not any(f"{payload.value}" in text for payload in payloads if payload.value != payload.value.to_integral())
+    assert not any(word in text.lower() for word in ("fail", "retake", "score", "epc", "%", "!"))
+    assert heard(text) is None
+
+
+def test_schedules_follow_the_journal_and_the_zone():
+    rule = Rule("America/New_York", 18 * 60, frozenset({0, 2, 4}))
+    assert [each.rule for each in schedules(journal(ON), YORK)] == [rule]
+    for payloads, zone in (((), YORK), ((ON,), None), ((replace(ON, on=False),), YORK)):
+        assert [each.rule for each in schedules(journal(*payloads), zone)] == [None]
+    (held,) = schedules(journal(replace(ON, until=TODAY)), YORK)
+    assert held.not_before is not None
+    assert held.not_before.astimezone(YORK).isoformat() == "2026-11-22T00:00:00-05:00"
