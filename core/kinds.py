@@ -22,7 +22,7 @@ _MONTH_DAY = re.compile(r"([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d
 _AGO = re.compile(r"(\d{1,3}|a|one) (day|week)s? ago", re.ASCII)
 _IN = re.compile(r"in (\d{1,3}|a|one) (day|week)s?", re.ASCII)
 _DAYS = {"day": 1, "week": 7}
-_NUMBER = re.compile(r"\d{1,6}(?:\.\d+|,\d{1,2})?", re.ASCII)  # 1,000 is a thousand, not one
+_NUMBER = re.compile(r"\d{1,20}(?:\.\d+|,\d{1,2})?", re.ASCII)  # 1,000 is a thousand, not one
 NONE = "none"
 _NONE = frozenset({NONE, "no", "-"})
 _FIRST_YEAR = 2000  # earlier than any self-assessment a student could still hold
@@ -167,6 +167,8 @@ def _day(text: str, moment: Moment, *, past: bool) -> date:
     word = plain(text)
     if word in {"today", "now"}:
         return moment.today
+    if word == "tomorrow":
+        return moment.today + timedelta(days=1)
     if word == "yesterday":
         return moment.today - timedelta(days=1)
     for pattern, way in ((_AGO, -1), (_IN, 1)):

@@ -83,7 +83,7 @@ def _split(command: type[Command], rest: str, pattern: re.Pattern[str]) -> Mappi
             value = "no" if _NOT.search(pieces[place - 1][1]) else "yes"
         if not value:
             continue
-        if name in args:
+        if args.get(name, value) != value:
             raise Refused(f"You gave {name} twice, {quoted(args[name])} and {quoted(value)}. Which one is it?")
         args[name] = value
     return args

@@ -8,10 +8,10 @@ from typing import Annotated, ClassVar, cast
 from core.command import Ask, Command, Context, Recording, Refused, Spec, build, options
 from core.entries import as_call, told
 from core.guide.scores import same_exam
-from core.journal import Draft, Entry, Erased, Payload, Score
+from core.journal import Draft, Entry, Erased, Payload, Score, TakenBack
 from core.kinds import Whole, Word
 from core.reply import Action, Paragraph, Reply, Rows
-from core.wording import count
+from core.wording import count, listed
 
 PAGE = 15  # lines a phone shows without tiring
 _NUMBER = Whole(1, 999_999, "an entry's number")
@@ -48,6 +48,10 @@ class History:
             return (Draft(Erased(tuple(sorted(versions | takers)))),)
         if self.change is None and self.to is None:
             return ()
+        if entry not in context.journal.kept:
+            raise Refused(
+                "That entry is taken back, so there is nothing to correct. Save it anew, or delete it for good."
+            )
         if not (self.change and self.to):
             raise Refused("A correction needs both: what to change, and to what, such as change:score to:67.")
         payload = self._corrected(entry, context).record(context)
@@ -81,14 +85,14 @@ class History:
 
     def _entry(self, context: Context) -> Entry:
         found = context.journal.entry(self.entry or 0)
-        if found is None or found not in context.journal.kept:
+        if found is None or isinstance(found.payload, TakenBack | Erased):
             raise Refused(f"I hold no entry {self.entry} of yours. /history lists those I do.")
-        return next(other for other in context.journal.standing if other.root == found.root)
+        return next((other for other in context.journal.standing if other.root == found.root), found)
 
     def _corrected(self, entry: Entry, context: Context) -> Recording:
         call = as_call(entry.payload)
         if call is None:
-            raise Refused("That entry was written by a newer version of me: it can be deleted, not corrected.")
+            raise Refused("That entry can be deleted or taken back, not corrected.")
         name, args = call
         command = _command(name, context)
         fields = [option.name for option in options(command)]
@@ -98,26 +102,45 @@ class History:
 
     def _list(self, context: Context) -> Reply:
         every = [entry for entry in reversed(context.journal.standing) if not self.before or entry.seq < self.before]
-        if not every:
+        back = _taken_back(context)
+        if not every and not back:
             said = "Nothing is saved yet. A first score is a starting point: log 66 form 31, with your own numbers."
             return Reply("Your history is empty", (Paragraph(said),))
         page = every[:PAGE]
-        rows = tuple((f"{entry.seq}", told(entry.payload)) for entry in page)
+        rows = (Rows(tuple((f"{entry.seq}", told(entry.payload)) for entry in page)),) if page else ()
         how = Paragraph("To see one alone, correct or delete it: /history 3, with its number.")
         older = (Action("older", "history", (("before", str(page[-1].seq)),)),) if len(every) > PAGE else ()
-        return Reply(f"Your history: {count(len(every), 'entry', 'entries')}", (Rows(rows), how), older)
+        return Reply(f"Your history: {count(len(every), 'entry', 'entries')}", (*rows, *back, how), older)
 
     def _one(self, entry: Entry, context: Context) -> Reply:
         named = ("entry", str(entry.seq))
+        delete = Action("delete", "history", (named, ("delete", "yes")))
+        if entry not in context.journal.kept:
+            said = Paragraph("You took it back: it counts for nothing, and is kept until you delete it for good.")
+            return Reply(f"Entry {entry.seq}: {told(entry.payload)}", (said,), (delete,))
         call = as_call(entry.payload)
         how: tuple[Paragraph, ...] = ()
         if call:
             fields = ", ".join(option.name for option in options(_command(call[0], context)))
-            how = (
-                Paragraph(f"To correct it: /history {entry.seq} change:NAME to:VALUE, where NAME is one of {fields}."),
+            said = Paragraph(
+                f"To correct it: /history {entry.seq} change:NAME to:VALUE, where NAME is one of {fields}."
             )
-        undo, delete = Action("undo", "undo", (named,)), Action("delete", "history", (named, ("delete", "yes")))
-        return Reply(f"Entry {entry.seq}: {told(entry.payload)}", how, (undo, delete))
+            how = (said,)
+        return Reply(f"Entry {entry.seq}: {told(entry.payload)}", how, (Action("undo", "undo", (named,)), delete))
+
+
+def _taken_back(context: Context) -> tuple[Paragraph, ...]:
+    """What was taken back as a whole is kept until it is deleted for good, and that is not to be hidden."""
+    standing = {entry.root for entry in context.journal.standing}
+    roots = {
+        entry.root
+        for entry in context.journal.entries
+        if entry.root not in standing and not isinstance(entry.payload, TakenBack | Erased)
+    }
+    if not roots:
+        return ()
+    which = listed(str(root) for root in sorted(roots))
+    return (Paragraph(f"Taken back, and kept until you delete them for good: {which}."),)
 
 
 def _same(other: Entry, payload: Payload) -> bool:

@@ -38,6 +38,8 @@ class LogNbme:
         "Save a practice score and see what it means",
         ("log nbme", "log", "nbme"),
         spoken=(
+            (r"\b(?:on|in|with|for) (?=nbme|form|cbssa|cbse|uwsa|free)", ""),
+            (r"^(?:nbme |form )+(\d{2})[ ,:]+(\d{2,3}(?:[.,]\d)?)$", r"\2 form \1"),
             (r"(?<!form )(?<!form:)\b(?:(?:nbme|form|cbssa) ?#?)+(\d{2})\b", r"form \1"),
             (r"(?<!form )(?<!form:)\b(cbse|uwsa ?[123]|free ?120)\b", r"form \1"),
             (r"(?<!taken )(?<!taken:)\b(today|yesterday|\d+ days? ago|\d{4}[-/]\d\d?[-/]\d\d?)$", r"taken \1"),

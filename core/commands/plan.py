@@ -15,11 +15,11 @@ from core.guide.forms import Milestone, Unseen, UnseenKind, milestones, standing
 from core.guide.pace import pace, per_month
 from core.guide.readiness import verdict_line
 from core.guide.scores import ON_SCALE, counted, in_order, named, why_not_counted
-from core.guide.timeline import TargetKind, Timeline, months_said, own_dates, timeline, weeks_short
+from core.guide.timeline import TargetKind, Timeline, months_said, own_dates, range_said, timeline, weeks_short
 from core.journal import Attempt, Draft, Plan, Score
 from core.kinds import DayOrNone, Whole
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
-from core.wording import count, num, on
+from core.wording import count, listed, num, on
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class MakePlan:
     spec: ClassVar[Spec] = Spec(
         "plan",
         "The months ahead: how long, when to sit which form, what a week looks like",
-        spoken=((r"^(?:to|for) ", ""),),
+        spoken=((r"^(?:to|for) ", ""), (r"\bby\b", " deadline ")),
     )
     target: Annotated[
         Decimal | None, Ask("The NBME score to reach, 65 to 90; 70 where left out", TargetKind(), "70")
@@ -127,10 +127,10 @@ def _rests(score: Score, provisional: bool, context: Context) -> Part:
 
 def _range(way: Timeline) -> Part:
     first, last = way.dates
-    months = months_said(way.least, way.most)
+    months = range_said(way.least, way.most)
     when = f"not before {on(first)}" if first == last else f"{on(first)} to {on(last)}"
     rows = (
-        (f"{facts.MONTH_PER_5.value} points a month", f"{num(way.needed)} month{'' if way.needed == 1 else 's'}"),
+        (f"{facts.MONTH_PER_5.value} points a month", months_said(way.needed)),
         (f"The band {num(way.score)} falls in", f"{way.band.least} to {way.band.most} months"),
         ("Both together", months),
     )
@@ -200,6 +200,7 @@ def _deadline(deadline: date, way: Timeline | None, context: Context) -> Part:
 
 
 def _forms(plan: Plan, way: Timeline | None, context: Context) -> Part:
+    line = verdict_line(len(context.journal.all(Attempt)))
     used = {score.form for score in context.journal.all(Score) if score.form}
     forms = tuple(form for form in plan.forms if form not in used)
     left = len(forms) if plan.forms else plan.unseen
@@ -209,11 +210,15 @@ def _forms(plan: Plan, way: Timeline | None, context: Context) -> Part:
         left = max(0, facts.FORMS_SOLD.value - len(used))
         said = f"I assume {count(left, 'form')} left, of about {facts.FORMS_SOLD.value} sold. Which have you not seen?"
         asked, known = (f"{said} Say unseen:29,30,31, with your own.",), (*known, facts.FORMS_SOLD)
+    gone = [form for form in plan.forms if form in used]
+    asked = (*asked, f"Logged already, so not counted: {listed(map(str, gone))}.") if gone else asked
     if left < facts.FORMS_KEPT.value:
-        return Part((_few(left, bool(plan.forms)), *map(Paragraph, asked)), known)
+        last = milestones(way, context.moment.today, left, forms) if way else ()
+        rows = tuple((on(stone.day), _stone(stone, max(plan.target, Decimal(line)))) for stone in last)
+        shown = (Rows(rows, "When to sit it"),) if rows else ()
+        return Part((*shown, _few(left, bool(plan.forms)), *map(Paragraph, asked)), known)
     if way is None:
         return Part(tuple(map(Paragraph, asked)), known if asked else ())
-    line = verdict_line(len(context.journal.all(Attempt)))
     found = milestones(way, context.moment.today, left, forms)
     if not found:
         said = "The range has passed: a fresh form says where you are now."

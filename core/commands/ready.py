@@ -68,10 +68,12 @@ class Ready:
 
 def _used(found: Readiness) -> tuple[Fact[object], ...]:
     ours = (facts.NEWEST_DAYS, facts.FRESH_DAYS, facts.MOST_LOWER, facts.CHANCE_LOW, facts.CHANCE_MET)
-    if found.verdict is Verdict.NO_FRESH:
-        return (facts.NEVER_UNSURE, *ours[1:2])
     last = (facts.LAST_ATTEMPT,) if found.attempts >= facts.LAST_ATTEMPT.value - 1 else ()
+    if not found.rests_on:
+        return (facts.NEVER_UNSURE, facts.FRESH_DAYS)
     stands = (facts.NEVER_UNSURE, facts.PASS_95, facts.PASS_99, facts.DIRECTION, facts.NBME_STATES)
+    if found.verdict is Verdict.NO_FRESH:
+        return (*stands, *last, facts.FRESH_DAYS)
     return (*stands, *last, *ours[1:], facts.CAP_LINE, facts.FREE120_LOW, facts.UWSA_LOW)
 
 
@@ -94,7 +96,7 @@ def _last(found: Readiness) -> tuple[Block, ...]:
     if found.attempts >= limit:
         return (
             Paragraph(
-                f"You have told me of {count(found.attempts, 'sitting')}: the board's limit is {limit}. Please ask them first."
+                f"You have told me of {count(found.attempts, 'sitting')}: the board's limit is {limit}. Whether you may sit it again is theirs to say, so please ask them first."
             ),
         )
     if found.attempts == limit - 1:

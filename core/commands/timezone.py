@@ -50,15 +50,17 @@ class SetZone:
         if moved is None:
             return Reply(title, (Paragraph(said),), undo)
         entry, score, day = moved
-        ask = f"I had dated {named(score)} {on(score.taken)}; where you are it was {on(day)}. Shall I correct it?"
+        ask = f"{named(score)} is dated {on(score.taken)}; where you are it was {on(day)}. Shall I correct it?"
         change = (("entry", str(entry.seq)), ("change", "taken"), ("to", day.isoformat()))
         return Reply(title, (Paragraph(said), Paragraph(ask)), (Action("correct the date", "history", change), *undo))
 
 
 def _dated_elsewhere(context: Context, zone: ZoneInfo) -> tuple[Entry, Score, date] | None:
-    """The newest result logged for "today" before the zone was known, where today was another day there."""
+    """The newest result dated before the zone was known, whose day was another one there, or is yet to come."""
     for entry, score in reversed(context.journal.entries_of(Score)):
         there = Moment(entry.at, zone).today
         if score.taken == Moment(entry.at).today != there:
             return entry, score, there
+        if score.taken > Moment(context.moment.now, zone).today:
+            return entry, score, Moment(context.moment.now, zone).today
     return None

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
 from core.entries import told
-from core.journal import Draft, Entry, TakenBack
+from core.journal import CheckIns, Confidence, Draft, Entry, Plan, TakenBack, Zone
 from core.kinds import Whole
 from core.reply import Action, Paragraph, Reply
 
@@ -16,7 +16,12 @@ from core.reply import Action, Paragraph, Reply
 class Undo:
     """Takes one entry back."""
 
-    spec: ClassVar[Spec] = Spec("undo", "Take back the last thing you saved", ("take back", "oops"))
+    spec: ClassVar[Spec] = Spec(
+        "undo",
+        "Take back the last thing you saved",
+        ("take back", "oops"),
+        spoken=((r"^(?:the )?(?:last|newest|it|that|this)(?: one| entry)?$", ""),),
+    )
     entry: Annotated[
         int | None,
         Ask("An entry's number from /history; the newest where not given", Whole(1, 999_999, "an entry's number"), "3"),
@@ -32,15 +37,11 @@ class Undo:
         if not context.written:
             return self._nothing(context)
         entry = next(entry for entry in context.journal.entries if _taken_back_by(context.written[0], entry))
-        now = next((other for other in context.journal.standing if other.root == entry.root), None)
-        stands = (
-            (Paragraph(f"What stands is the version before: {told(now.payload)}."),)
-            if now and now.seq < entry.seq
-            else ()
-        )
-        later = (Paragraph(f"A later correction stays: {told(now.payload)}."),) if now and now.seq > entry.seq else ()
+        now = _stands_for(entry, context)
+        word = "A later correction stays" if now and now.seq > entry.seq else "What stands is the version before"
+        stands = (Paragraph(f"{word}: {told(now.payload)}."),) if now else ()
         kept = Paragraph("/history still lists what you keep.")
-        return Reply(f"Taken back: {told(entry.payload)}", (*stands, *later, kept), (Action("am I ready?", "ready"),))
+        return Reply(f"Taken back: {told(entry.payload)}", (*stands, kept), (Action("am I ready?", "ready"),))
 
     def _found(self, context: Context) -> Entry | None:
         if self.entry is not None:
@@ -56,6 +57,16 @@ class Undo:
         if self.entry is not None:
             return Reply("There is no such entry", (Paragraph(f"I hold no entry {self.entry} of yours to take back."),))
         return Reply("Nothing to take back", (Paragraph("Everything you saved is taken back or deleted already."),))
+
+
+def _stands_for(entry: Entry, context: Context) -> Entry | None:
+    """What stands in place of an entry taken back: another version of it, or the one before where the newest decides."""
+    standing = context.journal.standing
+    version = next((other for other in standing if other.root == entry.root), None)
+    if version or not isinstance(entry.payload, CheckIns | Confidence | Plan | Zone):
+        return version
+    alike = (other for other in reversed(standing) if type(other.payload) is type(entry.payload))
+    return next((other for other in alike if other.seq < entry.seq), None)
 
 
 def _taken_back_by(line: Entry, entry: Entry) -> bool:

@@ -40,6 +40,7 @@ class UnseenKind:
         word = plain(text)
         if word in {"none", "no", "zero"}:
             return Unseen(0)
+        word = re.sub(r"(\d{2}) ?(?:-|–|to) ?(\d{2})", _spelled, word)
         parts = [part for part in re.split(r"[, ]+|and", word.replace("form", " ").replace("s ", " ")) if part]
         found = [number(part) for part in parts]
         whole = [int(value) for value in found if value is not None and value == int(value)]
@@ -54,6 +55,11 @@ class UnseenKind:
     def suggest(self, typed: str) -> tuple[Suggestion, ...]:
         """None."""
         return ()
+
+
+def _spelled(found: re.Match[str]) -> str:
+    """`30-33` as its numbers."""
+    return ",".join(map(str, range(int(found[1]), int(found[2]) + 1)))
 
 
 def standing_plan(journal: Journal) -> Plan | None:

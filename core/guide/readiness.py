@@ -102,7 +102,7 @@ def readiness(journal: Journal, today: date) -> Readiness:
     low = _not_yet(two)
     if low:
         return found(Verdict.NOT_YET, tuple(why for why, _ in low), (*(remedy for _, remedy in low), goal))
-    blocks = (*_blocks(two, line, today), *_caps(journal, two[-1]))
+    blocks = (*_blocks(two, line, today), *_caps(journal, two[-1]), *_used_up(attempts))
     if blocks:
         return found(
             Verdict.CLOSE, tuple(why for why, _ in blocks), (*dict.fromkeys(remedy for _, remedy in blocks), goal)
@@ -189,6 +189,15 @@ def _caps(journal: Journal, newest: Score) -> tuple[tuple[str, str], ...]:
             said = f"{named(score)} on {on(score.taken)}, {num(score.value)}, is as new, and low ({why_not})."
             found.append((said, "A fresh counted form after it."))
     return tuple(found)
+
+
+def _used_up(attempts: int) -> tuple[tuple[str, str], ...]:
+    limit = facts.LAST_ATTEMPT.value
+    if attempts < limit:
+        return ()
+    return (
+        (f"{count(attempts, 'sitting')} are used, and the board's limit is {limit}.", "Word from the board first."),
+    )
 
 
 def _cap_of(exam: Exam) -> int:

@@ -101,11 +101,16 @@ def weeks(months: Fraction) -> int:
     return ceil(months * MONTH_DAYS / 7)
 
 
-def months_said(least: Fraction, most: Fraction) -> str:
+def months_said(months: Fraction) -> str:
+    """`3 months`, `1 month`, `under 0.1 months`."""
+    if months < Fraction(1, 20):
+        return "under 0.1 months"
+    return f"{num(months)} month{'' if num(months) == '1' else 's'}"
+
+
+def range_said(least: Fraction, most: Fraction) -> str:
     """`3 to 4 months`, or `at least 4 months` where both ends are one."""
-    if least == most:
-        return f"at least {num(least)} month{'' if least == 1 else 's'}"
-    return f"{num(least)} to {num(most)} months"
+    return f"at least {months_said(least)}" if least == most else f"{num(least)} to {months_said(most)}"
 
 
 def weeks_short(finish: date, deadline: date) -> int:

@@ -47,7 +47,13 @@ CITIES = {
     "san diego": "America/Los_Angeles",
     "san francisco": "America/Los_Angeles",
     "seattle": "America/Los_Angeles",
-    "st. louis": "America/Chicago",
+    "new york city": "America/New_York",
+    "nyc": "America/New_York",
+    "saba": "America/Kralendijk",
+    "sint maarten": "America/Lower_Princes",
+    "st kitts": "America/St_Kitts",
+    "st louis": "America/Chicago",
+    "st maarten": "America/Lower_Princes",
     "tampa": "America/New_York",
     "washington": "America/New_York",
 }
@@ -97,7 +103,7 @@ class ZoneKind:
 
     def parse(self, text: str, moment: Moment) -> str:
         """The IANA name. Raises `Refused` for abbreviations and places that are not known."""
-        word = plain(text).replace("_", " ")
+        word = plain(text).replace("_", " ").replace("st. ", "st ")
         if word in SEVERAL:
             raise Refused(f"There is more than one {quoted(text)}: {' or '.join(SEVERAL[word])}? Say that name.")
         if word in CLOCKS or re.match(r"(?:utc|gmt) ?[+-]", word):

@@ -1,7 +1,9 @@
 """The program as it is started: through a pipe, with a signal, with wrong settings."""
 
+import contextlib
 import os
 import signal
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -60,6 +62,29 @@ def test_with_no_tokens_it_says_so_in_one_line_and_chats(tmp_path):
     assert (tmp_path / "data" / "comeback.db").exists()
 
 
+def test_a_reader_that_goes_away_ends_it_quietly(tmp_path):
+    (tmp_path / "said").write_text("help\n" * 2000)
+    done = subprocess.run(
+        f"{' '.join(map(repr, CHAT))} --db c.db < said | head -1",
+        shell=True,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    assert done.stdout == "Comeback\n"
+    assert done.stderr == ""
+
+
+def test_requests_of_yesterday_are_forgotten_at_the_next_start(tmp_path):
+    run(*CHAT, "--db", "c.db", "--now", "2026-11-20T09:00", said="log 66 form 31\n", cwd=tmp_path)
+    run(*CHAT, "--db", "c.db", "--now", "2026-11-22T09:00", said="help\n", cwd=tmp_path)
+    with contextlib.closing(sqlite3.connect(tmp_path / "c.db")) as database:
+        assert database.execute("SELECT count(*) FROM request").fetchone() == (0,)
+
+
 def test_a_lost_master_key_stops_the_start_and_makes_no_new_one(tmp_path):
     run(*CHAT, "--db", "c.db", said="log 66 form 31\n", cwd=tmp_path)
     (tmp_path / "master.key").unlink()
@@ -107,6 +132,7 @@ def test_a_signal_ends_it_with_nought(tmp_path, signal_):
     ("args", "code", "words"),
     [
         (["chat", "--now", "noon"], 2, "is not a time such as"),
+        (["chat", "--now", "0001-01-01T00:00+14:00"], 2, "is not a time such as"),
         (["chat", "--as", "a|b"], 2, "letters and digits"),
         (["manifest", "teams"], 2, "invalid choice"),
     ],
@@ -136,12 +162,19 @@ def test_the_invite_link_and_the_manifest_are_printed(tmp_path, monkeypatch, cap
     assert "client_id=1234567890" in capsys.readouterr().out
     assert main(["manifest", "slack"]) == 0
     assert '"socket_mode_enabled": true' in capsys.readouterr().out
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-1")
+    monkeypatch.setenv("SLACK_SIGNING_SECRET", "abc")
+    assert main(["manifest", "slack"]) == 0
+    assert "https://YOUR-HOST/slack/events" in capsys.readouterr().out
+    monkeypatch.setenv("SLACK_APP_TOKEN", "xapp-1")
+    assert main(["manifest", "slack"]) == 0
+    assert '"socket_mode_enabled": true' in capsys.readouterr().out
     assert main(["manifest", "slack", "--request-url", "https://bot.example/slack/events"]) == 0
     assert "https://bot.example/slack/events" in capsys.readouterr().out
 
 
 def test_a_key_from_the_settings_is_not_rotated_in_a_file(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("MASTER_KEYS", "abc")
+    monkeypatch.setenv("MASTER_KEYS", "A" * 43 + "=")
     assert main(["rotate-key"]) == 2
     assert "MASTER_KEYS" in capsys.readouterr().err

@@ -8,6 +8,7 @@ import pytest
 from bot.settings import BadSettings, Settings, load
 
 ROOT = Path(__file__).parents[2]
+KEY = "A" * 43 + "="
 SECRET = "xoxb-not-a-real-one"
 
 
@@ -48,6 +49,11 @@ def test_the_example_as_it_is_starts_with_nothing_set():
         ({"DISCORD_DEV_GUILD_ID": "my server"}, "DISCORD_DEV_GUILD_ID"),
         ({"LOG_LEVEL": "LOUD"}, "LOG_LEVEL"),
         ({"COUNTRY": "Atlantis"}, "COUNTRY"),
+        ({"DISCORD_TOKEN": "   "}, "DISCORD_TOKEN is blank"),
+        ({"DISCORD_APPLICATION_ID": "-5"}, "DISCORD_APPLICATION_ID should be an id"),
+        ({"DISCORD_API_BASE": "foo"}, "DISCORD_API_BASE should be an address"),
+        ({"MASTER_KEYS": ","}, "MASTER_KEYS holds no key at place 1"),
+        ({"MASTER_KEYS": f"{'A' * 43}=,abc"}, "MASTER_KEYS holds no key at place 2"),
     ],
 )
 def test_a_wrong_setting_is_named_and_no_value_is_shown(env, words, monkeypatch):
@@ -69,7 +75,16 @@ def test_a_name_that_is_no_setting_is_said():
 def test_secrets_hide_themselves(monkeypatch):
     monkeypatch.setenv("SLACK_BOT_TOKEN", SECRET)
     monkeypatch.setenv("SLACK_APP_TOKEN", "xapp-1")
-    monkeypatch.setenv("MASTER_KEYS", "one, two,")
+    monkeypatch.setenv("MASTER_KEYS", f"{KEY}, {KEY}")
     settings = load()
     assert SECRET not in repr(settings)
-    assert settings.keys == ("one", "two")
+    assert settings.keys == (KEY, KEY)
+
+
+def test_a_file_that_is_no_text_is_said():
+    Path(".env").write_bytes(b"LOG_LEVEL=\xff\xfe")
+    with pytest.raises(BadSettings, match="UTF-8"):
+        load()
+    Path(".env").unlink()
+    Path(".env").mkdir()
+    load()  # a folder of that name is no file of settings

@@ -128,3 +128,55 @@ async def test_a_token_that_is_not_accepted_stops_the_start_with_a_sentence(tmp_
     assert b"DISCORD_TOKEN" in said
     assert b"not.the.token" not in said
     assert b"Traceback" not in said
+
+
+@asynccontextmanager
+async def black_hole():
+    """A server that takes connections and never says a word."""
+    held = []
+
+    async def hold(reader, writer):
+        held.append(writer)
+        await reader.read()
+
+    server = await asyncio.start_server(hold, "127.0.0.1", 0)
+    try:
+        yield server.sockets[0].getsockname()[1], held
+    finally:
+        for writer in held:
+            writer.close()
+        server.close()
+
+
+async def test_a_signal_ends_a_start_that_hangs(tmp_path):
+    async with black_hole() as (port, held):
+        where = {"DISCORD_TOKEN": TOKEN, "DISCORD_API_BASE": f"http://127.0.0.1:{port}/api"}
+        async with program(tmp_path, **where):
+            await until(lambda: held)
+    assert "Traceback" not in (tmp_path / "log").read_text()
+
+
+async def test_a_connection_that_ends_for_good_ends_the_program_with_a_sentence(tmp_path):
+    discord = StandIn()
+    await discord.open()
+    env = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "DATABASE_PATH": "c.db",
+        "DISCORD_TOKEN": TOKEN,
+        "DISCORD_API_BASE": f"http://127.0.0.1:{discord.port}/api",
+        "DISCORD_GATEWAY_URL": f"ws://127.0.0.1:{discord.port}/gateway/",
+    }
+    try:
+        child = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", cwd=tmp_path, env=env, stderr=asyncio.subprocess.PIPE
+        )
+        await until(lambda: discord.connections == 1)
+        await asyncio.sleep(0.5)
+        await discord.hang_up(4004)
+        _, said = await asyncio.wait_for(child.communicate(), 30)
+    finally:
+        await discord.close()
+    assert child.returncode == 1
+    assert b"DISCORD_TOKEN" in said
+    assert b"Traceback" not in said

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from core import action
 from core.comeback import TRIES, Comeback
-from core.command import House, options
+from core.command import Context, House, build, options
 from core.commands import COMMANDS
-from core.journal import Draft, Score, Unknown, Zone
+from core.journal import Draft, Journal, Score, Unknown, Zone
+from core.moment import Moment
 from core.ports import NotStored, Stale
 from core.reply import Action, Reply, as_text
 from core.request import Account, Call, Press, Request, Text
@@ -28,7 +29,7 @@ class World:
 
     def __init__(self, store=None, house=None):
         self.store, self.clock, self.observer = store or MemoryStore(), FakeClock(NOW), SilentObserver()
-        self.comeback = Comeback(self.store, self.clock, self.observer, house)
+        self.comeback = Comeback(self.store, self.clock, self.observer, house, self.store.outbox)
         self.ids = count()
 
     def request(self, said, account=ME, id_=None, zone=None):
@@ -102,7 +103,7 @@ async def test_a_repeat_that_wrote_while_another_did_is_answered_from_what_it_wr
     """The write finds its own id in the database with other numbers than it expected: another replica was first."""
 
     class Overtaken(MemoryStore):
-        async def write(self, account, request_id, after, drafts, at):
+        async def write(self, account, request_id, after, drafts, at, schedules=()):
             if request_id == "slack:1" and after == 0:
                 await super().write(account, "elsewhere", 0, (Draft(Zone("Asia/Tokyo")),), at)
                 await super().write(account, request_id, 1, drafts, at)
@@ -163,6 +164,9 @@ async def test_crisis_help_does_not_depend_on_the_database():
     world.store.down = True
     assert (await world.ask("i want to die")).title == "I'm glad you said it."
     assert (await world.ask(Call("log-nbme", {"score": "66", "weak": "kms"}))).title == "I'm glad you said it."
+    assert (await world.ask("/support")).title == "Help, at any hour"
+    assert (await world.ask("i'm safe")).title == "I'm glad you are safe."
+    assert (await world.ask("help")).title == "Comeback"
     assert (await world.ask("ready?")).title == "I can't reach what I keep just now, so nothing was saved"
 
 
@@ -238,6 +242,24 @@ async def test_a_cancelled_delivery_may_come_again():
     again.cancel()
 
 
+async def test_an_option_given_twice_is_asked_back_with_what_was_sent():
+    world = World()
+    text = as_text(await world.ask("log 66 form:31 form:32"))
+    assert "You gave form twice" in text
+    assert "You sent: log 66 form:31 form:32" in text
+    assert (await world.ask("kms form:31 form:32")).title == "I'm glad you said it."
+    assert (await world.ask("log 66 form:31 form:32 weak:kms")).title == "I'm glad you said it."
+    assert await world.scores() == []
+
+
+async def test_without_an_outbox_nothing_is_ever_due():
+    world = World()
+    world.comeback = Comeback(world.store, world.clock, world.observer)
+    await world.ask("timezone New York")
+    assert (await world.ask("checkin daily")).title == "Check-ins are on"
+    assert await world.store.outbox.materialise(NOW + timedelta(days=3)) == 0
+
+
 async def test_a_repeat_whose_entry_was_deleted_for_good_says_so():
     world = World()
     await world.ask("log 66 form 31", id_="slack:1")
@@ -251,7 +273,7 @@ async def test_an_entry_of_a_newer_version_is_kept_listed_and_can_be_deleted():
     await world.store.write(ME, "newer", 0, (Draft(Unknown("dream", 7, {"x": 1})),), NOW)
     assert "newer version (dream)" in as_text(await world.ask("history"))
     assert "To correct it" not in as_text(await world.ask("history 1"))
-    assert "deleted, not corrected" in as_text(await world.ask("history 1 change:x to:2"))
+    assert "not corrected" in as_text(await world.ask("history 1 change:x to:2"))
     assert (await world.ask("history 1 delete:for-good")).title == "Deleted for good"
 
 
@@ -318,3 +340,10 @@ def test_free_text_and_long_values_are_no_button(args):
 
 def test_not_stored_is_an_error_of_its_own():
     assert not issubclass(NotStored, Stale)
+
+
+def test_what_needs_no_journal_writes_none():
+    moment = Moment(NOW)
+    alone = [command for command in COMMANDS if command.spec.alone]
+    assert len(alone) == 3
+    assert all(build(command, {}, moment).write(Context(Journal(), moment)) == () for command in alone)

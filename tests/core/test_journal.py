@@ -6,7 +6,22 @@ from hypothesis import strategies as st
 from core.entries import as_call, told
 from core.guide import facts
 from core.guide.facts import FACTS, Fact, Status, sources
-from core.journal import Confidence, Draft, Entry, Erased, Exam, Journal, Plan, Score, TakenBack, Unknown, Zone
+from core.journal import (
+    CheckIn,
+    Confidence,
+    Draft,
+    Entry,
+    Erased,
+    Exam,
+    Journal,
+    Plan,
+    QuietUntil,
+    Score,
+    Snoozed,
+    TakenBack,
+    Unknown,
+    Zone,
+)
 from core.reply import Bullets, Note, Paragraph, Reply, Rows, as_text
 from tests.core.journals import NOW, TODAY, journal, nbme, other, sat
 
@@ -102,3 +117,9 @@ def test_the_source_note_names_each_source_once_and_what_is_ours():
 def test_a_reply_as_text_holds_all_of_it_in_order():
     reply = Reply("Title", (Paragraph("One."), Rows((("a", "1"),), "Rows"), Bullets(("x", "y")), Note("Small.")))
     assert as_text(reply) == "Title\nOne.\nRows:\na: 1\n- x\n- y\nSmall."
+
+
+def test_a_snooze_and_a_quiet_time_are_told_in_utc():
+    assert told(Snoozed(7, NOW)) == "A check-in put off to 2026-11-22 15:00 UTC"
+    assert told(QuietUntil(NOW)) == "Quiet until 2026-11-22 15:00 UTC"
+    assert as_call(CheckIn(7, 2)) is None

@@ -69,6 +69,10 @@ def test_names_without_a_colon_are_the_second_reading():
         ("log 68 cbse", {"score": "68", "form": "cbse"}),
         ("log 214 uwsa2", {"score": "214", "form": "uwsa2"}),
         ("plan to 75", {"target": "75"}),
+        ("plan 70 by 2027-01-15", {"target": "70", "deadline": "2027-01-15"}),
+        ("log 66 on form 31", {"score": "66", "form": "31"}),
+        ("log form 31 66", {"score": "66", "form": "31"}),
+        ("log 66 form:31 form:31", {"score": "66", "form": "31"}),
         ("ready not sure", {"sure": "no"}),
         ("ready, i'm not sure", {"sure": "no"}),
         ("ready sure", {"sure": "yes"}),
@@ -169,6 +173,7 @@ def test_without_a_zone_a_date_may_be_today_anywhere():
         ("dec 28", date(2026, 12, 28)),
         ("22 Nov", date(2026, 11, 22)),
         ("in 6 weeks", date(2027, 1, 3)),
+        ("tomorrow", date(2026, 11, 23)),
         ("2026-11-01", date(2026, 11, 1)),
     ],
 )

@@ -176,6 +176,9 @@ def test_an_area_of_a_later_version_keeps_its_id():
         ("UTC", "UTC"),
         ("Cairo", "Africa/Cairo"),
         ("Berlin, Germany", "Europe/Berlin"),
+        ("St. Louis", "America/Chicago"),
+        ("New York City", "America/New_York"),
+        ("Sint Maarten", "America/Lower_Princes"),
     ],
 )
 def test_zones_by_name_or_city(text, zone):

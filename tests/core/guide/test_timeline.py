@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from core.command import Refused
 from core.guide.forms import Unseen, UnseenKind, milestones, standing_plan
 from core.guide.pace import Pace
-from core.guide.timeline import TargetKind, band, months_said, own_dates, timeline, weeks, weeks_short
+from core.guide.timeline import TargetKind, band, months_said, own_dates, range_said, timeline, weeks, weeks_short
 from core.journal import Plan
 from core.moment import Moment
 from tests.core.journals import NOW, journal, nbme
@@ -37,7 +37,11 @@ targets = st.integers(650, 900).map(lambda n: Decimal(n) / 10)
 def test_both_rules_together(score, target, said):
     plan = timeline(Decimal(score), DAY, Decimal(target))
     assert plan is not None
-    assert months_said(plan.least, plan.most) == said
+    assert range_said(plan.least, plan.most) == said
+
+
+def test_months_in_words():
+    assert [months_said(Fraction(n, 50)) for n in (1, 50, 80)] == ["under 0.1 months", "1 month", "1.6 months"]
 
 
 def test_each_rule_alone_at_thirty():
@@ -148,6 +152,8 @@ def test_a_plan_whose_end_is_over_has_no_milestones():
         ("forms 29,30", Unseen(2, (29, 30))),
         ("33", Unseen(1, (33,))),
         ("29,29", Unseen(1, (29,))),
+        ("30-33", Unseen(4, (30, 31, 32, 33))),
+        ("28, 30–31", Unseen(3, (28, 30, 31))),
     ],
 )
 def test_forms_left_by_count_or_by_number(text, meant):
