@@ -11,14 +11,13 @@ import contextlib
 import random
 import secrets
 import time
-from collections.abc import Mapping
 from datetime import datetime
-from typing import assert_never
 from weakref import WeakValueDictionary
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from core import action, replies, text
-from core.command import Command, Context, House, Refused, build
+from core import replies
+from core.asked import Asked, alarm_in, built, meant, wants_help
+from core.command import Command, Context, House, Refused
 from core.commands import COMMANDS
 from core.guide import crisis, support
 from core.journal import CheckIns, Draft, Entry, Journal, Zone
@@ -27,8 +26,9 @@ from core.nudges.outbox import Outbox, Schedule
 from core.nudges.schedule import schedules
 from core.ports import Answered, Clock, NotStored, Observer, Stale, Store, Written
 from core.reply import Reply
-from core.request import Account, Call, Press, Request, Text
+from core.request import Account, Request
 
+HELP_WAITS = 0.5  # seconds at most that help waits for what else was in the form
 PAUSE = 0.02  # seconds, longer with each try and never the same, so that two writers don't keep step
 TRIES = 8  # a journal written to by somebody else between reading and writing is read again this often
 
@@ -48,16 +48,18 @@ class Comeback:
         self._store, self._clock, self._observer, self._house = store, clock, observer, house or House()
         self._outbox = outbox
         self._taken: set[str] = set()
+        self._keeping: set[asyncio.Task[None]] = set()
         self._turns: WeakValueDictionary[Account, asyncio.Lock] = WeakValueDictionary()
 
     async def answer(self, request: Request) -> Reply:
         """The reply to any request; never raises but for cancellation."""
         started, outcome, name = time.perf_counter(), "answered", "-"
         try:
-            async with self._turns.setdefault(
-                request.account, asyncio.Lock()
-            ):  # answers come in the order of questions
-                name, reply = await self._said(request)
+            if alarm := alarm_in(request.said):
+                reply = await self._helped(alarm, request)
+            else:
+                asked = meant(request)
+                name, reply = ("-", asked) if isinstance(asked, Reply) else await self._turn(request, asked)
                 reply = await self._with_word(request.account, reply)
         except Refused as refusal:
             outcome, reply = "refused", replies.refused(str(refusal))
@@ -65,9 +67,7 @@ class Comeback:
             outcome, reply = "not stored", replies.not_stored()
             self._observer.failed("-", request.account.platform, error)
         except Exception as error:
-            outcome, reference = "failed", secrets.token_hex(3)
-            self._observer.failed(reference, request.account.platform, error)
-            reply = replies.failed(reference)
+            outcome, reply = "failed", replies.failed(self._failed(request, error))
         seconds = time.perf_counter() - started
         self._observer.answered(Answered(request.id, request.account.platform, name, outcome, seconds))
         return reply
@@ -103,87 +103,66 @@ class Comeback:
         """The reply could not be sent; the platform's next delivery may try again."""
         self._taken.discard(request.id)
 
-    async def _said(self, request: Request) -> tuple[str, Reply]:
-        """The command's name, "-" for none, and the reply."""
-        match request.said:
-            case Text(said):
-                if alarm := crisis.heard(said):
-                    await self._keep_the_rest(request, said)
-                    return "-", support.reply(alarm, self._house)
-                try:
-                    reading = text.read(said, COMMANDS)
-                except Refused as refusal:
-                    return "-", replies.refused(str(refusal), None, said)
-                if reading is None:
-                    return "-", replies.not_understood(said, COMMANDS)
-                return await self._command(request, reading.command, reading.args, said)
-            case Call(name, args):
-                typed = " ".join((f"/{name}", *(f"{key}:{value}" for key, value in args.items())))
-                alarms = {key: alarm for key, value in args.items() if (alarm := crisis.heard(value))}
-                if alarms:
-                    await self._keep(request, _named(name), args)
-                    return "-", support.reply(max(alarms.values()), self._house)
-                return await self._command(request, _named(name), (args,), typed)
-            case Press(id_):
-                try:
-                    owner, name, args = action.decode(id_)
-                except action.BadAction:
-                    raise Refused("That button is from another version of me. Please type the command.") from None
-                if owner != request.account.user:
-                    raise Refused("That button belongs to somebody else. Your own answers stay with you: try /ready.")
-                return await self._command(request, _named(name), (args,), "")
-            case _:  # pragma: no cover
-                assert_never(request.said)
+    async def _helped(self, alarm: crisis.Alarm, request: Request) -> Reply:
+        """Help at once. What else was in the same form is kept beside it; help hardly waits for that."""
+        task = asyncio.create_task(self._keep(request))
+        self._keeping.add(task)
+        task.add_done_callback(self._keeping.discard)
+        await asyncio.wait({task}, timeout=HELP_WAITS)
+        return support.reply(alarm, self._house)
 
-    async def _keep_the_rest(self, request: Request, said: str) -> None:
-        """The same for a form that was written as text, such as `/log-nbme 66 form:31 weak:...`."""
-        with contextlib.suppress(Refused):
-            if (reading := text.read(said, COMMANDS)) is not None:
-                await self._keep(request, reading.command, reading.args[0])
-
-    async def _keep(self, request: Request, command: type[Command], args: Mapping[str, str]) -> None:
-        """What else was in a form with crisis words is kept, unmentioned; help never waits for the database."""
-        rest = {key: value for key, value in args.items() if not crisis.heard(value)}
-        if rest:
-            with contextlib.suppress(Refused, NotStored):
-                await self._command(request, command, (rest,), "")
-
-    async def _command(
-        self, request: Request, command: type[Command], readings: tuple[Mapping[str, str], ...], typed: str
-    ) -> tuple[str, Reply]:
-        name = command.spec.name
-        if text.asks_help(readings[0]):
-            return name, replies.usage_of(command)
+    async def _keep(self, request: Request) -> None:
+        """The options without crisis words, as if they alone had been sent; nothing is said of it."""
         try:
-            return name, await self._answered(request, command, readings)
-        except Refused as refusal:
-            return name, replies.refused(str(refusal), command, typed)
+            asked = meant(request)
+            if isinstance(asked, Asked):
+                rest = {key: value for key, value in asked.readings[0].items() if not crisis.heard(value)}
+                if rest:
+                    await self._turn(request, Asked(asked.command, (rest,)))
+        except (Refused, NotStored):
+            return
+        except Exception as error:
+            self._failed(request, error)
 
-    async def _answered(
-        self, request: Request, command: type[Command], readings: tuple[Mapping[str, str], ...]
-    ) -> Reply:
-        if command.spec.alone:
-            context = self._context(Journal(), self._clock.now(), request)
-            return _built(command, readings, context.moment).answer(context)
+    def _failed(self, request: Request, error: Exception) -> str:
+        reference = secrets.token_hex(3)
+        self._observer.failed(reference, request.account.platform, error)
+        return reference
+
+    async def _turn(self, request: Request, asked: Asked) -> tuple[str, Reply]:
+        """The command's name and its reply. One person's commands are answered in the order in which they came."""
+        name = asked.command.spec.name
+        if wants_help(asked):
+            return name, replies.usage_of(asked.command)
+        try:
+            if asked.command.spec.alone:
+                context = self._context(Journal(), self._clock.now(), request)
+                return name, built(asked, context.moment).answer(context)
+            async with self._turns.setdefault(request.account, asyncio.Lock()):
+                return name, await self._answered(request, asked)
+        except Refused as refusal:
+            return name, replies.refused(str(refusal), asked.command, asked.typed)
+
+    async def _answered(self, request: Request, asked: Asked) -> Reply:
         for tried in range(TRIES):
             await asyncio.sleep(tried * random.uniform(0, PAUSE))
             journal, before = await self._store.read(request.account, request.id)
             now = before.at if before else self._clock.now()
-            asked = _built(command, readings, Moment(now, _zone(journal, request)))
+            command = built(asked, Moment(now, _zone(journal, request)))
             if before:
                 journal = journal.until(max(before.seqs))
-                return self._rendered(asked, journal, before, request)
+                return self._rendered(command, journal, before, request)
             context = self._context(journal, now, request)
-            drafts = asked.write(context)
+            drafts = command.write(context)
             if not drafts:
-                return asked.answer(context)
+                return command.answer(context)
             try:
                 moved = self._moved(journal, drafts, now, request)
                 written = await self._store.write(request.account, request.id, journal.last, drafts, now, moved)
             except Stale:
                 continue
             if written.seqs == tuple(range(journal.last + 1, journal.last + 1 + len(drafts))):
-                return self._rendered(asked, journal.grown(drafts, written.at), written, request)
+                return self._rendered(command, journal.grown(drafts, written.at), written, request)
         raise NotStored("the journal kept changing")
 
     def _moved(
@@ -206,29 +185,14 @@ class Comeback:
                 return replies.unreached(reply)
         return reply
 
-    def _rendered(self, asked: Command, journal: Journal, written: Written, request: Request) -> Reply:
+    def _rendered(self, command: Command, journal: Journal, written: Written, request: Request) -> Reply:
         entries = tuple(entry for entry in journal.entries if entry.seq in written.seqs)
         if len(entries) < len(written.seqs):
             return replies.deleted_since()
-        return asked.answer(self._context(journal, written.at, request, entries))
+        return command.answer(self._context(journal, written.at, request, entries))
 
     def _context(self, journal: Journal, at: datetime, request: Request, written: tuple[Entry, ...] = ()) -> Context:
         return Context(journal, Moment(at, _zone(journal, request)), self._house, written, COMMANDS)
-
-
-def _named(name: str) -> type[Command]:
-    for command in COMMANDS:
-        if command.spec.name == name:
-            return command
-    raise Refused(f"/{name} is not a command of mine any more. /comeback lists them.")
-
-
-def _built(command: type[Command], readings: tuple[Mapping[str, str], ...], moment: Moment) -> Command:
-    """The first reading that works out; where none does, the last one's refusal is the most precise."""
-    for reading in readings[:-1]:
-        with contextlib.suppress(Refused):
-            return build(command, reading, moment)
-    return build(command, readings[-1], moment)
 
 
 def _zone(journal: Journal, request: Request) -> ZoneInfo | None:

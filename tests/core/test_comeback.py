@@ -170,6 +170,34 @@ async def test_crisis_help_does_not_depend_on_the_database():
     assert (await world.ask("ready?")).title == "I can't reach what I keep just now, so nothing was saved"
 
 
+async def test_help_waits_for_no_slow_database_and_the_form_is_kept_all_the_same():
+    class Slow(MemoryStore):
+        async def read(self, account, request_id):
+            if request_id != "look":
+                await asyncio.sleep(0.7)
+            return await super().read(account, request_id)
+
+    world = World(Slow())
+    before = asyncio.create_task(world.ask("history"))
+    await asyncio.sleep(0)
+    reply = await world.ask(Call("log-nbme", {"score": "66", "form": "31", "weak": "i want to die"}))
+    assert reply.title == "I'm glad you said it."
+    assert not before.done()
+    await before
+    await asyncio.gather(*world.comeback._keeping)
+    assert await world.scores() == [66]
+
+
+async def test_a_fault_beside_help_is_reported_and_help_is_given():
+    class Broken(MemoryStore):
+        async def read(self, account, request_id):
+            raise RuntimeError("66")
+
+    world = World(Broken())
+    assert (await world.ask(Call("log-nbme", {"score": "66", "weak": "kms"}))).title == "I'm glad you said it."
+    assert len(world.observer.failures) == 1
+
+
 async def test_the_schools_line_and_the_country_come_first():
     world = World(house=House("US", "Campus counselling: 555 0100"))
     text = as_text(await world.ask("i want to die"))

@@ -1,0 +1,81 @@
+"""What a request asks, before anything is looked up: crisis words, a button's command, or words read as one."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from core import action, replies, text
+from core.command import Command, Refused, build
+from core.commands import COMMANDS
+from core.guide import crisis
+from core.moment import Moment
+from core.reply import Reply
+from core.request import Call, Press, Request, Text
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a request turned out to ask: a command, the ways its options may be meant, and what was typed."""
+
+    command: type[Command]
+    readings: tuple[Mapping[str, str], ...]
+    typed: str = ""
+
+
+def alarm_in(said: Text | Call | Press) -> crisis.Alarm | None:
+    """What the words of a request call for, those in each option of a form among them."""
+    match said:
+        case Text(words):
+            return crisis.heard(words)
+        case Call(_, args):
+            return max(filter(None, map(crisis.heard, args.values())), default=None)
+        case Press():
+            return None
+        case _:  # pragma: no cover
+            assert_never(said)
+
+
+def meant(request: Request) -> Asked | Reply:
+    """What is asked, before anything is looked up; a reply where it is nothing. Raises `Refused`."""
+    match request.said:
+        case Text(words):
+            try:
+                reading = text.read(words, COMMANDS)
+            except Refused as refusal:
+                return replies.refused(str(refusal), None, words)
+            return Asked(reading.command, reading.args, words) if reading else replies.not_understood(words, COMMANDS)
+        case Call(name, args):
+            return Asked(_named(name), (args,), " ".join((f"/{name}", *(f"{key}:{args[key]}" for key in args))))
+        case Press(id_):
+            try:
+                owner, name, args = action.decode(id_)
+            except action.BadAction:
+                raise Refused("That button is from another version of me. Please type the command.") from None
+            if owner != request.account.user:
+                raise Refused("That button belongs to somebody else. Your own answers stay with you: try /ready.")
+            return Asked(_named(name), (args,))
+        case _:  # pragma: no cover
+            assert_never(request.said)
+
+
+def wants_help(asked: Asked) -> bool:
+    """Whether `help` is all that was said to the command."""
+    return text.asks_help(asked.readings[0])
+
+
+def _named(name: str) -> type[Command]:
+    for command in COMMANDS:
+        if command.spec.name == name:
+            return command
+    raise Refused(f"/{name} is not a command of mine any more. /comeback lists them.")
+
+
+def built(asked: Asked, moment: Moment) -> Command:
+    """The first reading that works out; where none does, the last one's refusal is the most precise."""
+    for reading in asked.readings[:-1]:
+        with contextlib.suppress(Refused):
+            return build(asked.command, reading, moment)
+    return build(asked.command, asked.readings[-1], moment)
