@@ -11,6 +11,7 @@ from core.journal import (
     CheckIn,
     CheckIns,
     Confidence,
+    Entry,
     Erased,
     Exam,
     Payload,
@@ -23,6 +24,7 @@ from core.journal import (
     Zone,
 )
 from core.nudges import words
+from core.reply import Action
 from core.wording import count, listed, num, on
 
 
@@ -106,3 +108,8 @@ def as_call(payload: Payload) -> tuple[str, dict[str, str]] | None:
 
 def _yes(flag: bool) -> str:
     return "yes" if flag else "no"
+
+
+def undoing(entry: Entry) -> Action:
+    """The button that takes an entry back."""
+    return Action("undo", "undo", (("entry", str(entry.seq)),))

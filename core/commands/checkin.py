@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Refused, Spec
+from core.entries import undoing
 from core.journal import CheckIn, CheckIns, Draft, Zone
 from core.kinds import Flag, Word
 from core.nudges.kinds import FOREVER, DaysKind, PauseKind, TimeKind
@@ -79,7 +80,7 @@ class CheckInSetup:
             offer = "A short private message at your hour: how it went, in one tap. You choose the days, and one tap stops it."
             asked = "Say /checkin mon,wed,fri at:18:00 with your own, or take the suggestion."
             return Reply("Check-ins are off", (Paragraph(offer), Paragraph(asked)), (_TAKE_IT,))
-        undo = tuple(Action("undo", "undo", (("entry", str(entry.seq)),)) for entry in context.written[:1])
+        undo = tuple(map(undoing, context.written[:1]))
         saved = "Saved. " if context.written else ""
         kept: tuple[Block, ...] = (Paragraph("Your line is kept with the newest one."),) if self.note else ()
         if not held.on:

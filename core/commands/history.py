@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar, cast
 
 from core.command import Ask, Command, Context, Recording, Refused, Spec, build, options
-from core.entries import as_call, told
+from core.entries import as_call, told, undoing
 from core.guide.scores import same_exam
 from core.journal import Draft, Entry, Erased, Payload, Score, TakenBack
 from core.kinds import Whole, Word
@@ -71,7 +71,7 @@ class History:
             if isinstance(written.payload, Erased):
                 said = "It is out of my database now. A backup made before may hold it until that is replaced."
                 return Reply("Deleted for good", (Paragraph(said),), (Action("history", "history"),))
-            undo = Action("undo", "undo", (("entry", str(written.seq)),))
+            undo = undoing(written)
             return Reply(f"Corrected: {told(written.payload)}", (), (undo, Action("am I ready?", "ready")))
         if self.entry is None:
             return self._list(context)
@@ -126,7 +126,7 @@ class History:
                 f"To correct it: /history {entry.seq} change:NAME to:VALUE, where NAME is one of {fields}."
             )
             how = (said,)
-        return Reply(f"Entry {entry.seq}: {told(entry.payload)}", how, (Action("undo", "undo", (named,)), delete))
+        return Reply(f"Entry {entry.seq}: {told(entry.payload)}", how, (undoing(entry), delete))
 
 
 def _taken_back(context: Context) -> tuple[Paragraph, ...]:

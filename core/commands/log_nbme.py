@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
+from core.entries import undoing
 from core.guide import facts
 from core.guide.areas import AreasKind, name_of
 from core.guide.facts import Fact, sources
@@ -107,8 +108,9 @@ class LogNbme:
             sources(*_used(score, why_not, every)),
         )
         verb = "Saved" if context.written else "Already saved"
-        undo = Action("undo", "undo", (("entry", str(entry.seq)),))
-        return Reply(f"{verb}: {num(score.value)} on {named(score)}", blocks, (undo, Action("am I ready?", "ready")))
+        return Reply(
+            f"{verb}: {num(score.value)} on {named(score)}", blocks, (undoing(entry), Action("am I ready?", "ready"))
+        )
 
     def _held(self, score: Score, context: Context) -> tuple[Entry, Score] | None:
         held = [pair for pair in context.journal.entries_of(Score) if same_exam(pair[1], score)]

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
+from core.entries import undoing
 from core.guide import facts
 from core.guide.facts import Fact, sources
 from core.guide.forms import Milestone, Unseen, UnseenKind, milestones, standing_plan
@@ -62,7 +63,7 @@ class MakePlan:
     def answer(self, context: Context) -> Reply:
         """The plan from the score it rests on."""
         plan = self.record(context)
-        undo = tuple(Action("undo", "undo", (("entry", str(entry.seq)),)) for entry in context.written)
+        undo = tuple(map(undoing, context.written))
         found = _score(context)
         if found is None:
             return _baseline(context, undo)

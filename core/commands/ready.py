@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
+from core.entries import undoing
 from core.guide import facts
 from core.guide.facts import Fact, sources
 from core.guide.pace import direction
@@ -62,7 +63,7 @@ class Ready:
             *_confidence(context),
             sources(*_used(found)),
         )
-        undo = tuple(Action("undo", "undo", (("entry", str(entry.seq)),)) for entry in context.written)
+        undo = tuple(map(undoing, context.written))
         return Reply(f"Ready? {found.verdict.value.capitalize()}", blocks, (Action("plan", "plan"), *undo))
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
+from core.entries import undoing
 from core.guide import facts
 from core.guide.facts import sources
 from core.journal import Attempt, Draft
@@ -52,7 +53,7 @@ class Retake:
                 f"{count(limit - len(sat), 'attempt')} left of {limit}: there is time to make the next one your best."
             )
         since = f"Scores up to {on(sat[-1])} are kept and no longer count."
-        undo = tuple(Action("undo", "undo", (("entry", str(entry.seq)),)) for entry in context.written)
+        undo = tuple(map(undoing, context.written))
         used = (facts.FOUR_ATTEMPTS, facts.LAST_ATTEMPT)
         note: Note = sources(*used)
         title = "Saved: your sittings of Step 1" if context.written else "Your sittings of Step 1"

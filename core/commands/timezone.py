@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from zoneinfo import ZoneInfo
 
 from core.command import Ask, Context, Spec
+from core.entries import undoing
 from core.guide.scores import named
 from core.guide.zones import ZoneKind
 from core.journal import Draft, Entry, Score, Zone
@@ -44,7 +45,7 @@ class SetZone:
         local = Moment(context.moment.now, ZoneInfo(name))
         clock = local.now.astimezone(local.zone)
         said = f"There it is {clock:%H:%M} on {on(local.today)}. If that is off, choose again."
-        undo = tuple(Action("undo", "undo", (("entry", str(entry.seq)),)) for entry in context.written)
+        undo = tuple(map(undoing, context.written))
         moved = _dated_elsewhere(context, ZoneInfo(name)) if context.written else None
         title = f"{'Saved: t' if context.written else 'T'}ime zone {name}"
         if moved is None:
