@@ -19,6 +19,7 @@ from bot.log import logger
 from bot.schedule import Ticks
 from bot.settings import Settings
 from bot.wiring import platforms, postman, wired
+from core.nudges.outbox import Whose
 from core.ports import NotStored
 
 GRACE = 9.0  # seconds from the signal to the exit; a supervisor's ten are not to run out
@@ -74,7 +75,7 @@ async def chat(settings: Settings, user: str, now: datetime | None) -> None:
     with _stop_signal(stop):
         async with wired(settings, clock) as bot:
             terminal = Terminal(bot.comeback, clock, user, show)
-            post = postman(bot, (terminal,))
+            post = postman(bot, (terminal,), of=Whose("terminal", user))
 
             async def due() -> None:
                 with contextlib.suppress(NotStored):  # after the next line, then

@@ -22,7 +22,7 @@ from adapters.terminal import MovableClock
 from adapters.vault import read_keys
 from bot.settings import Settings
 from bot.wiring import postman, wired
-from core.nudges.outbox import Later, Letter, Outcome
+from core.nudges.outbox import Later, Letter, Outcome, Whose
 from core.reply import Reply
 
 TERMINAL, CONNECTED = "terminal", ("discord", "slack")
@@ -52,16 +52,16 @@ async def tick(settings: Settings, now: datetime | None, dry_run: bool) -> list[
     if not settings.database_path.exists():
         raise DatabaseProblem(f"There is no database {settings.database_path}.")
     if not dry_run:
-        await _pass(settings, now, (Listed(TERMINAL, "sent", lines.append),))
+        await _pass(settings, now, (Listed(TERMINAL, "sent", lines.append),), Whose(TERMINAL))
     with _copied(settings) as copy:
         would = (*CONNECTED, TERMINAL) if dry_run else CONNECTED
         await _pass(copy, now, tuple(Listed(each, "would send", lines.append) for each in would))
     return lines or [NOTHING]
 
 
-async def _pass(settings: Settings, now: datetime | None, senders: tuple[Listed, ...]) -> None:
+async def _pass(settings: Settings, now: datetime | None, senders: tuple[Listed, ...], of: Whose | None = None) -> None:
     async with wired(settings, MovableClock(SystemClock(), now)) as bot:
-        post = postman(bot, senders, Pace({}))
+        post = postman(bot, senders, Pace({}), of)
         await post.materialise()
         await post.dispatch()
 

@@ -20,7 +20,7 @@ from bot.settings import Settings
 from core.comeback import Comeback
 from core.command import House
 from core.nudges import post
-from core.nudges.outbox import Sender
+from core.nudges.outbox import Sender, Whose
 from core.nudges.post import Postman
 from core.nudges.words import words
 from core.ports import Clock, NotStored, Observer
@@ -54,14 +54,14 @@ async def wired(settings: Settings, clock: Clock | None = None) -> AsyncIterator
     house = House(settings.country, settings.crisis_local)
     async with await Store.open(settings.database_path, settings.keys) as store:
         await _recompute(store, time, version)
-        await sweep(store, store.outbox, time)
+        await sweep(store, store.outbox, SystemClock())  # never by a clock that was put somewhere by hand
         yield Wired(Comeback(store, time, observer, house, store.outbox), store, time, observer)
 
 
-def postman(bot: Wired, senders: tuple[Sender, ...], pace: post.Pace | None = None) -> Postman:
-    """Sends what is due by these senders."""
+def postman(bot: Wired, senders: tuple[Sender, ...], pace: post.Pace | None = None, of: Whose | None = None) -> Postman:
+    """Sends what is due by these senders; with `of`, only theirs is made due."""
     owner = secrets.token_hex(8)
-    return Postman(bot.store, bot.store.outbox, bot.clock, senders, words, pace or Pace(), bot.observer, owner)
+    return Postman(bot.store, bot.store.outbox, bot.clock, senders, words, pace or Pace(), bot.observer, owner, of=of)
 
 
 async def _recompute(store: Store, clock: Clock, version: str) -> None:

@@ -114,6 +114,8 @@ class Comeback:
     async def _keep(self, request: Request) -> None:
         """The options without crisis words, as if they alone had been sent; nothing is said of it."""
         try:
+            if self._outbox:
+                await self._outbox.heard(request.account)
             asked = meant(request)
             if isinstance(asked, Asked):
                 rest = {key: value for key, value in asked.readings[0].items() if not crisis.heard(value)}

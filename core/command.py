@@ -80,6 +80,7 @@ class Spec:
     """What a command is called and what it is for. `also` are other words that mean it, in lower case.
 
     `menu` is False for answers that are reached by buttons alone. `umbrella` may have another command behind it.
+    `shortcuts` are whole messages, in lower case, that stand for one option and its value.
     `alone` needs no journal, so that it answers while the database is down.
     `spoken` are patterns, and what they stand for in an option's written form, for words without a colon.
     """
@@ -90,6 +91,7 @@ class Spec:
     menu: bool = True
     umbrella: bool = False
     alone: bool = False
+    shortcuts: tuple[tuple[str, tuple[str, str]], ...] = ()
     spoken: tuple[tuple[str, str], ...] = ()
 
 

@@ -99,7 +99,9 @@ def as_call(payload: Payload) -> tuple[str, dict[str, str]] | None:
             return "retake", {"sat": sat.isoformat()}
         case CheckIns():
             days = ",".join(words.DAYS[day] for day in payload.weekdays)
-            return "checkin", {"days": days, "at": f"{payload.minute // 60}:{payload.minute % 60:02}"}
+            args = {"days": days, "at": f"{payload.minute // 60}:{payload.minute % 60:02}"}
+            args |= {} if payload.on else {"stop": "yes"}
+            return "checkin", args | ({"pause": payload.until.isoformat()} if payload.until else {})
         case CheckIn() | Snoozed() | QuietUntil() | Unknown() | TakenBack() | Erased():
             return None
         case _:  # pragma: no cover

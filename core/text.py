@@ -32,6 +32,11 @@ def read(text: str, commands: tuple[type[Command], ...]) -> Reading | None:
     Raises `Refused` where an option is given twice.
     """
     words = re.sub(r"\s+", " ", text).strip().strip('“”"`').strip().removeprefix("/").lstrip()
+    whole = plain(words).rstrip(".!")
+    for command in commands:
+        for phrase, (name, value) in command.spec.shortcuts:
+            if whole == phrase:
+                return Reading(command, ({name: value},))
     found = max(
         ((name, command) for command in commands for name in _names(command) if _begins(words, name)),
         key=lambda pair: len(pair[0]),

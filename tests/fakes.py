@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from core.journal import Draft, Entry, Erased, Journal, Snoozed
-from core.nudges.outbox import LEASE, Later, Letter, Outcome, Schedule
+from core.nudges.outbox import LEASE, Later, Letter, Outcome, Schedule, Whose
 from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, missed, next_slot
 from core.ports import Answered, NotStored, Stale, Written
 from core.request import Account
@@ -119,13 +119,13 @@ class MemoryOutbox:
         row.expires = max(until + GRACE, fresh_until(rule, Slot(until.date(), until), None))
         row.state, row.owner, row.lease_until, row.sending_at = "ready", "", None, None
 
-    async def materialise(self, now: datetime, most: int = 500) -> int:
+    async def materialise(self, now: datetime, most: int = 500, of: Whose | None = None) -> int:
         """See the port."""
         self._up()
         due = [
             (each.next_at, each.rule, each)
             for each in self._nudges.values()
-            if each.rule and each.next_at and each.next_at <= now
+            if each.rule and each.next_at and each.next_at <= now and _is_of(each.account, of)
         ]
         for next_at, rule, nudge in sorted(due, key=lambda each: each[0])[:most]:
             made, then = missed(rule, next_at, now, None)
@@ -320,6 +320,10 @@ class MemoryStore:
     def _up(self) -> None:
         if self.down or self.closed:
             raise NotStored
+
+
+def _is_of(account: Account, of: Whose | None) -> bool:
+    return of is None or (account.platform == of.platform and of.user in ("", account.user))
 
 
 def _utc(at: datetime) -> datetime:

@@ -31,8 +31,6 @@ NOT_NOW = timedelta(seconds=10)  # while the bot is not connected
 LONGEST = 3_600.0  # seconds of Slack's Retry-After that are believed
 GONE = frozenset(
     {
-        "account_inactive",
-        "app_uninstalled",
         "cannot_dm_bot",
         "channel_not_found",
         "ekm_access_denied",
@@ -41,8 +39,6 @@ GONE = frozenset(
         "messages_tab_disabled",
         "not_in_channel",
         "restricted_action",
-        "team_access_not_granted",
-        "token_revoked",
         "user_disabled",
         "user_not_found",
         "user_not_visible",

@@ -55,7 +55,7 @@ set_rule: Statement = (
 end_rule: Statement = (
     update(nudge)
     .where(nudge.c.id == bindparam("nudge"))
-    .values(weekdays=0, next_at=null(), trouble=func.coalesce(_whole("new_trouble"), nudge.c.trouble))
+    .values(weekdays=0, zone="", minute=0, next_at=null(), trouble=func.coalesce(_whole("new_trouble"), nudge.c.trouble))
 )
 due_nudges: Statement = (
     select(nudge)
@@ -63,6 +63,18 @@ due_nudges: Statement = (
     .order_by(nudge.c.next_at)
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
+)
+due_nudges_of: Statement = (
+    select(nudge)
+    .join(account, nudge.c.account == account.c.id)
+    .where(
+        nudge.c.next_at <= bindparam("now"),
+        account.c.platform == bindparam("platform"),
+        or_(bindparam("user", type_=Text) == "", account.c.user == bindparam("user", type_=Text)),
+    )
+    .order_by(nudge.c.next_at)
+    .limit(bindparam("most"))
+    .with_for_update(of=nudge, skip_locked=True)
 )
 move_on: Statement = (
     update(nudge)
@@ -267,6 +279,7 @@ ALL: tuple[Statement, ...] = (
     set_rule,
     end_rule,
     due_nudges,
+    due_nudges_of,
     move_on,
     nudges_after,
     make_row,

@@ -8,7 +8,7 @@ from adapters.storage import dispatch, schedules
 from adapters.storage.codec import to_microseconds
 from adapters.storage.schedules import Due
 from adapters.storage.sqlite import Sqlite
-from core.nudges.outbox import Later, Letter, Outcome
+from core.nudges.outbox import Later, Letter, Outcome, Whose
 from core.request import Account
 
 _BATCH = 500  # rows in one transaction: other writers get their turn in between
@@ -21,9 +21,9 @@ class Outbox:
         """On the store's engine."""
         self._engine = engine
 
-    async def materialise(self, now: datetime, most: int = 500) -> int:
+    async def materialise(self, now: datetime, most: int = 500, of: Whose | None = None) -> int:
         """See the port. A rule whose zone is no more is due no more, until `recompute` finds the zone again."""
-        return await self._engine.change(schedules.materialise(now, most))
+        return await self._engine.change(schedules.materialise(now, most, of))
 
     async def claim(
         self, platform: str, owner: str, now: datetime, most: int, resend_within: timedelta | None

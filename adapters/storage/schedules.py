@@ -11,7 +11,7 @@ from adapters.storage import nudge_statements as statements
 from adapters.storage.codec import from_microseconds, to_microseconds
 from adapters.storage.step import Step, Transaction
 from core.journal import Snoozed
-from core.nudges.outbox import Schedule
+from core.nudges.outbox import Schedule, Whose
 from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, missed, next_slot
 from core.request import Account
 
@@ -70,9 +70,13 @@ def snooze(account: int, snoozed: Snoozed) -> Transaction[None]:
         yield Step(statements.put_off, {"row": snoozed.nudge, **until})
 
 
-def materialise(now: datetime, most: int) -> Transaction[int]:
+def materialise(now: datetime, most: int, of: Whose | None = None) -> Transaction[int]:
     """The port's `materialise`."""
-    rows = yield Step(statements.due_nudges, {"now": to_microseconds(now), "most": most})
+    values: dict[str, object] = {"now": to_microseconds(now), "most": most}
+    if of:
+        rows = yield Step(statements.due_nudges_of, {**values, "platform": of.platform, "user": of.user})
+    else:
+        rows = yield Step(statements.due_nudges, values)
     for nudge in (_Nudge(*row) for row in rows):
         rule, last_day, then = _rule(nudge.zone, nudge.minute, nudge.weekdays), nudge.last_day, None
         if rule:

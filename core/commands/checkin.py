@@ -26,7 +26,15 @@ class CheckInSetup:
     """Turns them on, changes, pauses or stops them; `note` adds a line to the newest one answered."""
 
     spec: ClassVar[Spec] = Spec(
-        "checkin", "Private check-ins at your own hour: on, changed, paused or stopped", ("check in", "checkins")
+        "checkin",
+        "Private check-ins at your own hour: on, changed, paused or stopped",
+        ("check in", "checkins", "check-in"),
+        shortcuts=(
+            *((phrase, ("stop", "yes")) for phrase in ("stop", "stop it", "stop these", "no more", "unsubscribe")),
+            *((phrase, ("pause", "week")) for phrase in ("pause", "pause a week", "snooze a week")),
+            ("go on", ("go", "yes")),
+            ("once a week", ("rarer", "yes")),
+        ),
     )
     days: Annotated[tuple[int, ...] | None, Ask("On which days", DaysKind(), "mon,wed,fri")] = None
     at: Annotated[int | None, Ask("At what time, where you are", TimeKind(), "18:00")] = None
@@ -37,33 +45,32 @@ class CheckInSetup:
     note: Annotated[str | None, Ask("A line of your own for the newest one", Word(), "slept badly")] = None
 
     def record(self, context: Context) -> CheckIns:
-        """What they should be. Raises `Refused` where they were never on."""
+        """What they should be. Raises `Refused` where they were never on, or both stopping and going on is said."""
         held = context.journal.latest(CheckIns)
         if held is None and (self.days is None and self.at is None):
             raise Refused(
                 "No check-ins are on. /checkin mon,wed,fri at:18:00 turns them on, with your own days and time."
             )
+        if self.stop and self.go:
+            raise Refused("Stop, or go on? Say one of the two.")
         wanted = held or SUGGESTED
-        if self.stop:
-            return replace(wanted, on=False, until=None)
-        if self.pause == FOREVER:
-            return replace(wanted, on=False, until=None)
-        if isinstance(self.pause, date):
-            return replace(wanted, on=True, until=self.pause)
-        if self.rarer:
-            return replace(wanted, weekdays=wanted.weekdays[:1], on=True, until=None)
         days = wanted.weekdays if self.days is None else self.days
-        return CheckIns(days, wanted.minute if self.at is None else self.at)
+        minute = wanted.minute if self.at is None else self.at
+        until = self.pause if isinstance(self.pause, date) else None
+        return CheckIns(days[:1] if self.rarer else days, minute, not (self.stop or self.pause == FOREVER), until)
 
     def write(self, context: Context) -> tuple[Draft, ...]:
         """The new state, where it is new, and a line for the newest answer. Raises `Refused`."""
         drafts = []
-        changes = (self.days, self.at, self.pause, self.rarer, self.go, self.stop)
-        if any(value is not None for value in changes):
+        if self._changes():
             wanted = self.record(context)
             if wanted.on and context.moment.zone is None:
                 raise Refused("First I need your time zone, so that the hour is yours: /timezone New York, for one.")
-            if self.go or wanted != context.journal.latest(CheckIns):  # going on also mends a schedule that was stopped
+            if wanted.on and context.journal.latest(Zone) is None:
+                # a profile's zone may change or fail to load; the hour that was agreed on is not to move with it
+                drafts.append(Draft(Zone(str(context.moment.zone))))
+            sets = self.go or self.days is not None or self.at is not None  # which also mends what was stopped
+            if sets or wanted != context.journal.latest(CheckIns):
                 drafts.append(Draft(wanted))
         if self.note is not None:
             answered = context.journal.entries_of(CheckIn)
@@ -73,22 +80,31 @@ class CheckInSetup:
             drafts.append(Draft(replace(payload, note=self.note), entry.root))
         return tuple(drafts)
 
+    def _changes(self) -> bool:
+        """Whether anything is asked for; a `no` asks for nothing."""
+        return bool(self.rarer or self.go or self.stop) or any(
+            value is not None for value in (self.days, self.at, self.pause)
+        )
+
     def answer(self, context: Context) -> Reply:
         """What is on now, and how to change it."""
         held = context.journal.latest(CheckIns)
+        kept: tuple[Block, ...] = (Paragraph("Your line is kept with the newest one."),) if self.note else ()
         if held is None:
             offer = "A short private message at your hour: how it went, in one tap. You choose the days, and one tap stops it."
             asked = "Say /checkin mon,wed,fri at:18:00 with your own, or take the suggestion."
-            return Reply("Check-ins are off", (Paragraph(offer), Paragraph(asked)), (_TAKE_IT,))
-        undo = tuple(map(undoing, context.written[:1]))
+            return Reply("Check-ins are off", (*kept, Paragraph(offer), Paragraph(asked)), (_TAKE_IT,))
+        undo = tuple(map(undoing, context.written[-1:]))
         saved = "Saved. " if context.written else ""
-        kept: tuple[Block, ...] = (Paragraph("Your line is kept with the newest one."),) if self.note else ()
         if not held.on:
             said = Paragraph(f"{saved}Nothing comes until you say so. Your days were {told(held)}.")
             return Reply("Check-ins are off", (*kept, said), (_AGAIN, *undo))
         if held.until and context.moment.today < held.until:
             said = Paragraph(f"{saved}They begin again on {on(held.until)}: {told(held)}.")
             return Reply("Check-ins are paused", (*kept, said), (_AGAIN, STOP, *undo))
+        if context.moment.zone is None:
+            said = Paragraph("They wait until I know your time zone again: /timezone New York, for one.")
+            return Reply("Check-ins are held", (*kept, said), (STOP, *undo))
         said = Paragraph(f"{saved}{told(held)[0].upper()}{told(held)[1:]}, where you are ({_zone(context)}).")
         how = Paragraph("They come as private messages, carry no score, and fall silent when you don't answer.")
         return Reply("Check-ins are on", (*kept, said, how), (_PAUSE, STOP, *undo))

@@ -28,15 +28,26 @@ class Snooze:
     until: Annotated[str, Ask("Until when", Word(("hour", "tonight", "tomorrow")), "hour")] = "hour"
 
     def write(self, context: Context) -> tuple[Draft, ...]:
-        """The instant it comes again: never in quiet hours. Raises `Refused` without a zone."""
+        """The instant it comes again, never in quiet hours; nothing where tomorrow brings one anyway. Raises `Refused`."""
+        wanted = context.journal.latest(CheckIns)
+        if wanted is None or not wanted.on or (wanted.until and context.moment.today < wanted.until):
+            raise Refused("Check-ins are off or paused, so nothing would come. /checkin go:yes turns them on again.")
+        if self._comes_anyway(context, wanted):
+            return ()
         return (Draft(Snoozed(self.nudge, self._instant(context))),)
 
     def answer(self, context: Context) -> Reply:
         """When that is, on the student's clock."""
+        if not context.written:
+            return Reply("Tomorrow, then", (Paragraph("Tomorrow's comes at its usual time, so this one rests."),))
         payload = context.written[0].payload
         at = payload.until if isinstance(payload, Snoozed) else context.moment.now
         local = at.astimezone(context.moment.zone)
         return Reply("Later, then", (Paragraph(f"It comes again on {on(local.date())} at {local:%H:%M}."),))
+
+    def _comes_anyway(self, context: Context, wanted: CheckIns) -> bool:
+        tomorrow = context.moment.today + timedelta(days=1)
+        return self.until == "tomorrow" and tomorrow.weekday() in wanted.weekdays
 
     def _instant(self, context: Context) -> datetime:
         zone = context.moment.zone

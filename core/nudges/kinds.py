@@ -11,7 +11,7 @@ from core.kinds import DayOrNone, plain, quoted
 from core.moment import Moment
 from core.nudges.words import DAYS
 
-_EVERY = {"daily": range(7), "every day": range(7), "weekdays": range(5), "weekends": range(5, 7)}
+_EVERY = {"daily": range(7), "every day": range(7), "everyday": range(7), "weekdays": range(5), "weekends": range(5, 7)}
 _TIME = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))? ?(am|pm)?", re.ASCII)
 FOREVER = "until i say"
 
@@ -27,9 +27,10 @@ class DaysKind:
         word = plain(text)
         if word in _EVERY:
             return tuple(_EVERY[word])
+        word = _SPAN.sub(lambda found: _spelled(found[1], found[2]), word)
         parts = [part for part in re.split(r"[,; /+]+|\band\b", word) if part]
         found = {DAYS.index(part[:3]) for part in parts if part[:3] in DAYS and f"{_LONG[part[:3]]}s".startswith(part)}
-        if not parts or len(found) < len(set(parts)):
+        if not parts or len(found) < len({part[:3] for part in parts}):
             raise Refused(f"{quoted(text)} are no weekdays I know. Say mon, wed, fri, or daily, or weekdays.")
         return tuple(sorted(found))
 
@@ -39,6 +40,13 @@ class DaysKind:
         return tuple(Suggestion(each, each) for each in usual if plain(typed) in each)
 
 
+def _spelled(first: str, last: str) -> str:
+    """`mon-fri` as its days."""
+    start, end = DAYS.index(first), DAYS.index(last)
+    return " ".join(DAYS[day % len(DAYS)] for day in range(start, start + (end - start) % len(DAYS) + 1))
+
+
+_SPAN = re.compile(rf"\b({'|'.join(DAYS)})[a-z]* ?(?:-|–|to) ?({'|'.join(DAYS)})[a-z]*\b")
 _LONG = dict(zip(DAYS, ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"), strict=True))
 
 

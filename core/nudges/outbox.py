@@ -28,6 +28,14 @@ class Schedule:
 
 
 @dataclass(frozen=True)
+class Whose:
+    """Everybody on a platform, or one person there."""
+
+    platform: str
+    user: str = ""
+
+
+@dataclass(frozen=True)
 class Letter:
     """A claimed row: for whom, the local date it is for, when it was due, and from when it comes too late.
 
@@ -68,8 +76,10 @@ class Outbox(Protocol):
     A schedule itself is set by `Store.write`, in the transaction of the entry that changed it.
     """
 
-    async def materialise(self, now: datetime, most: int = 500) -> int:
+    async def materialise(self, now: datetime, most: int = 500, of: Whose | None = None) -> int:
         """Make rows for schedules that are due and move those on; returns how many schedules were handled.
+
+        With `of`, of theirs alone: a clock that was put somewhere by hand must not move anybody else's.
 
         Of missed slots only the latest is made, and only on its own local day. (schedule, local date) is unique.
         """

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.journal import Journal, Zone
 from core.moment import Moment
-from core.nudges.outbox import Later, Letter, Outbox, Outcome, Sender
+from core.nudges.outbox import Later, Letter, Outbox, Outcome, Sender, Whose
 from core.ports import Clock, NotStored, Observer, Store
 from core.reply import Reply
 from core.request import Account
@@ -54,10 +54,12 @@ class Postman:
         observer: Observer,
         owner: str,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        of: Whose | None = None,
     ) -> None:
-        """`owner` is this process's own name among all that share the database; `words` gives None for nothing to say."""
+        """`of` narrows what it makes, not what it sends. `owner` is this process's own name among all that share the database; `words` gives None for nothing to say."""
         self._store, self._outbox, self._clock, self._senders = store, outbox, clock, senders
         self._words, self._pace, self._observer, self._owner, self._sleep = words, pace, observer, owner, sleep
+        self._of = of
         self._under_way: set[asyncio.Task[bool]] = set()
         self._failed: dict[int, int] = {}
         self._over = False
@@ -71,7 +73,7 @@ class Postman:
         """Make rows of all schedules that are due; returns how many schedules were handled. Raises `NotStored`."""
         handled, last = 0, MOST
         while last >= MOST and not self._over:
-            last = await self._outbox.materialise(self._clock.now(), MOST)
+            last = await self._outbox.materialise(self._clock.now(), MOST, self._of)
             handled += last
         return handled
 

@@ -8,9 +8,10 @@ from core.guide import facts
 from core.guide.forms import milestones, standing_plan
 from core.guide.scores import counted
 from core.guide.timeline import timeline
-from core.journal import CheckIns, Journal, QuietUntil
+from core.journal import CheckIn, CheckIns, Journal, QuietUntil, Score, Snoozed
 from core.moment import Moment
 from core.nudges.outbox import Letter
+from core.nudges.slots import Quiet
 from core.reply import Action, Paragraph, Reply
 from core.wording import on
 
@@ -27,11 +28,11 @@ def words(letter: Letter, journal: Journal, moment: Moment) -> Reply | None:
         return None
     if quiet and moment.now < quiet.until:
         return None
-    if letter.unanswered > PATIENCE:
+    if _settled(letter, journal) or _in_quiet_hours(wanted, moment) or letter.unanswered > PATIENCE:
         return None
     if letter.unanswered == PATIENCE:
         return _shall_i_go_on()
-    said = (Paragraph("How did it go since the last one?"), *_knows(journal, moment), Paragraph(_why(wanted)))
+    said = (Paragraph("How has it been going?"), *_knows(letter, journal, moment, wanted), Paragraph(_why(wanted)))
     id_ = ("nudge", str(letter.id))
     taps = tuple(Action(label, "went", (id_, ("how", str(mark)))) for mark, label in enumerate(HOW, 1))
     later = tuple(Action(label, "snooze", (id_, ("until", until))) for label, until in SNOOZES)
@@ -42,12 +43,34 @@ SNOOZES = (("in 1 h", "hour"), ("tonight", "tonight"), ("tomorrow", "tomorrow"))
 STOP = Action("stop these", "checkin", (("stop", "yes"),))
 
 
+def _settled(letter: Letter, journal: Journal) -> bool:
+    """Whether it was answered already, or the snooze that would bring it again was taken back."""
+    answered = any(each.nudge == letter.id and each.how for each in journal.all(CheckIn))
+    snoozed = [entry for entry in journal.entries if isinstance(entry.payload, Snoozed)]
+    mine = [entry for entry in snoozed if isinstance(entry.payload, Snoozed) and entry.payload.nudge == letter.id]
+    return answered or (bool(mine) and all(entry.seq in journal.taken_back for entry in mine))
+
+
+def _in_quiet_hours(wanted: CheckIns, moment: Moment) -> bool:
+    """Whether it is too late at night, or too early; never for a student who chose such an hour."""
+    local = moment.now.astimezone(moment.zone)
+    return wanted.minute not in Quiet() and local.hour * 60 + local.minute in Quiet()
+
+
 def _shall_i_go_on() -> Reply:
     said = "My last ones went by unanswered, which is fine. Shall I go on? Until you say, I'll be quiet."
     rarer = Action("once a week", "checkin", (("rarer", "yes"),))
     return Reply(
         "Shall I keep checking in?", (Paragraph(said),), (Action("go on", "checkin", (("go", "yes"),)), rarer, STOP)
     )
+
+
+def _is_news(letter: Letter, journal: Journal, wanted: CheckIns) -> bool:
+    """Whether the newest result was logged since the check-in before this one would have come."""
+    logged = journal.entries_of(Score)
+    days = (letter.day - timedelta(days=back) for back in range(1, len(DAYS) + 1))
+    before = next(day for day in days if day.weekday() in wanted.weekdays)
+    return logged[-1][0].at >= letter.due - (letter.day - before)
 
 
 def _why(wanted: CheckIns) -> str:
@@ -63,10 +86,10 @@ def told(wanted: CheckIns) -> str:
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-def _knows(journal: Journal, moment: Moment) -> tuple[Paragraph, ...]:
+def _knows(letter: Letter, journal: Journal, moment: Moment, wanted: CheckIns) -> tuple[Paragraph, ...]:
     """At most one thing the journal suggests, the heaviest first; never a number from it."""
     every = counted(journal)
-    if len(every) > 1 and every[-2].value - every[-1].value >= facts.LEVEL.value:
+    if len(every) > 1 and every[-2].value - every[-1].value >= facts.LEVEL.value and _is_news(letter, journal, wanted):
         return (Paragraph("The guide looks at the direction over time more than at any one result."),)
     if every and (plan := standing_plan(journal)) is not None:
         way = timeline(every[-1].value, every[-1].taken, plan.target)

@@ -79,8 +79,8 @@ def test_a_reader_that_goes_away_ends_it_quietly(tmp_path):
 
 
 def test_requests_of_yesterday_are_forgotten_at_the_next_start(tmp_path):
-    run(*CHAT, "--db", "c.db", "--now", "2026-11-20T09:00", said="log 66 form 31\n", cwd=tmp_path)
-    run(*CHAT, "--db", "c.db", "--now", "2026-11-22T09:00", said="help\n", cwd=tmp_path)
+    run(*CHAT, "--db", "c.db", "--now", "2020-11-20T09:00", said="log 66 form 31 taken 2020-11-01\n", cwd=tmp_path)
+    run(*CHAT, "--db", "c.db", said="help\n", cwd=tmp_path)
     with contextlib.closing(sqlite3.connect(tmp_path / "c.db")) as database:
         assert database.execute("SELECT count(*) FROM request").fetchone() == (0,)
 

@@ -31,9 +31,9 @@ from tests.fakes import NOON, FakeClock, MemoryStore, SilentObserver
 
 TICK = (*CHAT[:-1], "tick")
 SUNDAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
-REPLY = Reply("Checking in", (Paragraph("How did it go?"),), (Action("am I ready?", "ready"),))
+REPLY = Reply("Checking in", (Paragraph("How has it been going?"),), (Action("am I ready?", "ready"),))
 ON = "timezone America/New_York\ncheckin mon,wed,fri at:18:00\n"
-TOLD = "Checking in\nHow did it go"
+TOLD = "Checking in\nHow has it been going"
 
 
 def chat(folder, said, now, name="you"):
@@ -87,7 +87,7 @@ async def test_somebody_elses_nudge_stays_theirs():
     assert await terminal.nudge(letter("sam"), REPLY) == Later(NOON + timedelta(seconds=1))
     assert shown == []
     assert await terminal.nudge(letter("you"), REPLY) is Outcome.SENT
-    assert shown == ["Checking in\nHow did it go?\n[#1 am I ready?]"]
+    assert shown == ["Checking in\nHow has it been going?\n[#1 am I ready?]"]
     assert (await terminal.reply("#1")).startswith("Ready? No fresh score")
 
 
@@ -160,7 +160,7 @@ async def test_platforms_that_are_not_here_would_get_theirs_and_keep_them(tmp_pa
                 "would send discord 42 check-in 2026-11-22",
                 "would send slack T0/U0 check-in 2026-11-22",
             }
-        assert states(settings.database_path) == ["ready", "ready", "sent"]
+        assert states(settings.database_path) == ["sent"]  # the others' schedules have not moved
     else:
         assert await tick.tick(settings, SUNDAY, True) == [tick.NOTHING]
 

@@ -6,6 +6,8 @@ import pytest
 
 from core import action
 from core.journal import CheckIn, CheckIns, Snoozed, Zone
+from core.moment import Moment
+from core.nudges.kinds import DaysKind
 from core.nudges.outbox import Outcome
 from core.reply import Action, as_text
 from core.request import Press
@@ -71,7 +73,8 @@ async def test_the_hardest_three_times_running_is_asked_about_softly(world):
     [
         (NOW, "hour", datetime(2026, 11, 22, 16, tzinfo=UTC)),
         (NOW, "tonight", datetime(2026, 11, 23, 1, tzinfo=UTC)),  # 20:00 in New York
-        (NOW, "tomorrow", datetime(2026, 11, 23, 23, tzinfo=UTC)),  # 18:00 there, the rule's own time
+        # Tuesday is no day of the rule: 18:00 there, its own time
+        (datetime(2026, 11, 23, 15, tzinfo=UTC), "tomorrow", datetime(2026, 11, 24, 23, tzinfo=UTC)),
         (datetime(2026, 11, 23, 1, 30, tzinfo=UTC), "hour", datetime(2026, 11, 23, 13, tzinfo=UTC)),  # 21:30: quiet
         (datetime(2026, 11, 23, 1, 30, tzinfo=UTC), "tonight", datetime(2026, 11, 23, 13, tzinfo=UTC)),
     ],
@@ -83,9 +86,85 @@ async def test_later_is_never_in_quiet_hours(world, now, until, instant):
     assert await kept(world, Snoozed) == (Snoozed(7, instant),)
 
 
-async def test_a_snooze_without_a_zone_says_what_is_missing():
-    world = World()
+async def test_tomorrows_own_makes_putting_off_to_it_needless(world):
+    reply = await world.ask(tap("snooze", nudge=7, until="tomorrow"))  # it is Sunday, and Monday has one
+    assert reply.title == "Tomorrow, then"
+    assert await kept(world, Snoozed) == ()
+
+
+async def test_nothing_is_put_off_while_they_are_off_paused_or_without_a_zone(world):
+    await world.ask("checkin pause:week")
+    assert "off or paused" in str(await world.ask(tap("snooze", nudge=7, until="hour")))
+    await world.ask("checkin stop:yes")
+    assert "off or paused" in str(await world.ask(tap("snooze", nudge=7, until="hour")))
+    await world.ask("go on")
+    await world.ask("undo 1")
     assert "time zone" in str(await world.ask(tap("snooze", nudge=7, until="hour")))
+    assert (await world.ask("checkin")).title == "Check-ins are held"
+    assert await due(world, MONDAY) == ()
+
+
+async def test_a_profiles_zone_is_kept_when_they_go_on_and_moves_no_more():
+    world = World()
+    reply = await world.ask("checkin daily at:18:00", zone="America/New_York")
+    assert "America/New_York" in as_text(reply)
+    assert await kept(world, Zone) == (Zone("America/New_York"),)
+    await world.ask("ready?", zone="Asia/Tokyo")
+    assert len(await due(world, datetime(2026, 11, 22, 23, tzinfo=UTC))) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("stop", "Check-ins are off"),
+        ("No more.", "Check-ins are off"),
+        ("pause a week", "Check-ins are paused"),
+        ("once a week", "Check-ins are on"),
+        ("go on", "Check-ins are on"),
+        ("/checkin go:no stop:no", "Check-ins are on"),
+        ("/checkin stop:yes go:yes", "Not quite"),
+        ("/checkin pause:week days:tue at:7pm", "Check-ins are paused"),
+    ],
+)
+async def test_what_people_type_instead_of_pressing(world, said, title):
+    assert (await world.ask(said)).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("mon-fri", (0, 1, 2, 3, 4)),
+        ("fri to mon", (0, 4, 5, 6)),
+        ("everyday", (0, 1, 2, 3, 4, 5, 6)),
+        ("Mon, Monday", (0,)),
+        ("weekends", (5, 6)),
+    ],
+)
+def test_days_in_usual_forms(text, days):
+    assert DaysKind().parse(text, Moment(NOW)) == days
+
+
+async def test_a_line_is_kept_although_they_were_deleted(world):
+    await world.ask(tap("went", nudge=7, how=2))
+    await world.ask("history 2 delete:for-good")
+    assert "Your line is kept" in as_text(await world.ask("/checkin note:slept well"))
+
+
+async def test_a_stopped_one_stays_stopped_when_its_hour_is_corrected(world):
+    await world.ask("stop")
+    await world.ask("stop")  # which changes nothing
+    await world.ask("history 3 change:at to:19:00")
+    (held,) = (await kept(world, CheckIns))[-1:]
+    assert (held.on, held.minute) == (False, 19 * 60)
+
+
+async def test_crisis_words_count_as_an_answer_too(world):
+    for days in (0, 2, 4):
+        (letter,) = await due(world, MONDAY + timedelta(days=days))
+        await sent(world, letter)
+    await world.ask("i want to die")
+    (letter,) = await due(world, MONDAY + timedelta(days=7))
+    assert letter.unanswered == 0
 
 
 async def test_check_ins_need_a_zone_first():

@@ -1,7 +1,7 @@
 """What a check-in says, and when it is silent."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core import action
 from core.guide.crisis import heard
-from core.journal import CheckIns, Plan, QuietUntil
+from core.journal import CheckIn, CheckIns, Plan, QuietUntil, Snoozed, TakenBack
 from core.moment import Moment
 from core.nudges.outbox import Letter
 from core.nudges.schedule import CHECK_IN, schedules
@@ -61,8 +61,21 @@ def test_it_comes_again_when_the_pause_or_the_quiet_is_over():
     assert said(ON, QuietUntil(NOW)) is not None
 
 
+def test_it_is_silent_once_answered_or_when_its_snooze_was_taken_back():
+    assert said(ON, CheckIn(7, 3)) is None
+    assert said(ON, CheckIn(8, 3)) is not None
+    assert said(ON, Snoozed(7, NOW)) is not None
+    assert said(ON, Snoozed(7, NOW), TakenBack(2)) is None
+
+
+def test_it_keeps_the_quiet_hours_unless_the_student_chose_such_an_hour():
+    night = Moment(datetime(2026, 11, 23, 4, 30, tzinfo=UTC), YORK)  # 23:30 there
+    assert words(LETTER, journal(ON), night) is None
+    assert words(LETTER, journal(replace(ON, minute=23 * 60)), night) is not None
+
+
 def test_three_without_an_answer_and_it_asks_once_then_is_quiet():
-    assert "How did it go" in str(said(ON, unanswered=PATIENCE - 1))
+    assert "How has it been going" in str(said(ON, unanswered=PATIENCE - 1))
     asked = words(replace(LETTER, unanswered=PATIENCE), journal(ON), AT)
     assert asked is not None
     assert [each.label for each in asked.actions] == ["go on", "once a week", "stop these"]
@@ -72,6 +85,8 @@ def test_three_without_an_answer_and_it_asks_once_then_is_quiet():
 def test_after_a_real_drop_it_speaks_of_direction_and_never_cheers():
     text = str(said(ON, nbme(64, 29, 20), nbme(60, 30, 1)))
     assert "direction over time" in text
+    later = said(ON, nbme(64, 29, 20), nbme(60, 30, 1), day=TODAY + timedelta(days=3), due=NOW + timedelta(days=3))
+    assert "direction" not in str(later)  # the one before has said it
     assert "direction" not in str(said(ON, nbme(64, 29, 20), nbme(61, 30, 1)))
 
 

@@ -39,7 +39,7 @@ class TinyOutbox:
         if method in self.down:
             raise NotStored
 
-    async def materialise(self, now, most=500):
+    async def materialise(self, now, most=500, of=None):
         self._up("materialise")
         handled = min(self.schedules, most)
         self.schedules -= handled
