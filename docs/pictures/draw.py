@@ -26,7 +26,7 @@ from core.reply import Reply
 
 HERE = Path(__file__).parent
 NOW = datetime(2026, 11, 22, 15, tzinfo=UTC)
-SIZE = {"discord": "680,890", "slack": "680,750"}
+SIZE = {"discord": "680,860", "slack": "680,760"}
 STYLE = """
 body { margin: 0; padding: 20px; font: 15px/1.42 'Noto Sans', 'Liberation Sans', Arial, sans-serif; }
 .dark { background: #313338; color: #dbdee1; } .light { background: #fff; color: #1d1c1d; }
