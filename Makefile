@@ -28,6 +28,7 @@ docs: .venv/test-ready
 
 bench: .venv/test-ready
 	$(BIN)/python -m bench.commands
+	$(BIN)/python -m bench.nudges
 
 # Needs uv; the universal lock serves every supported Python.
 lock:

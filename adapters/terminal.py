@@ -86,6 +86,10 @@ class Terminal:
         answer = await self._comeback.answer(Request(f"terminal:{uuid.uuid4().hex}", self._account, said))
         return self._shown(answer)
 
+    async def prepare(self, letter: Letter) -> Outcome | Later | None:
+        """See the port: nothing."""
+        return None
+
     async def nudge(self, letter: Letter, reply: Reply) -> Outcome | Later:
         """Prints it, if it is for the person who sits here."""
         if letter.account != self._account:

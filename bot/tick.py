@@ -38,6 +38,10 @@ class Listed:
         """`did` is `sent` or `would send`."""
         self.platform, self._did, self._say = platform, did, say
 
+    async def prepare(self, letter: Letter) -> Outcome | Later | None:
+        """See the port: nothing."""
+        return None
+
     async def nudge(self, letter: Letter, reply: Reply) -> Outcome | Later:
         """See the port."""
         account = letter.account

@@ -53,7 +53,27 @@ class Nudges:
         """`pace` is asked for a turn before a channel is opened: that is a request of its own."""
         self._bot, self._clock, self._pace = bot, clock, pace
         self._channels: OrderedDict[int, int] = OrderedDict()
-        self._backoff = Backoff()
+        self._backoff, self._opening = Backoff(), asyncio.Lock()
+
+    async def prepare(self, letter: Letter) -> Outcome | Later | None:
+        """See the port: opens the person's channel, where it is not known yet."""
+        bot = self._bot()
+        if bot is None or bot.work.over:
+            return self._later(NOT_NOW)
+        with bot.work:
+            try:
+                async with asyncio.timeout(TAKES):
+                    await self._channel(bot, letter)
+            except discord.HTTPException as error:
+                if error.status < 500:
+                    return self._refused(_Send(bot, doubtful=False), letter, error)
+                return self._later(self._backoff.after(letter.id))
+            except discord.RateLimited as error:
+                return self._later(timedelta(seconds=error.retry_after))
+            except Exception as error:  # a time-out, a broken connection
+                bot.reporter.failed(error)
+                return self._later(self._backoff.after(letter.id))
+        return None
 
     async def nudge(self, letter: Letter, reply: Reply) -> Outcome | Later:
         """See the port. What may have been seen is `UNKNOWN`, and is safe to send again within `RESEND`."""
@@ -104,8 +124,9 @@ class Nudges:
     async def _channel(self, bot: ComebackBot, letter: Letter) -> discord.PartialMessageable:
         user = int(letter.account.user)
         if user not in self._channels:
-            await self._pace.turn(letter.account)
-            self._channels[user] = (await bot.create_dm(discord.Object(user))).id
+            async with self._opening:  # discord.py opens one at a time: turns taken meanwhile would leave in a burst
+                await self._pace.turn(letter.account)
+                self._channels[user] = (await bot.create_dm(discord.Object(user))).id
             if len(self._channels) > CHANNELS:
                 self._channels.popitem(last=False)
         self._channels.move_to_end(user)

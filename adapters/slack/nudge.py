@@ -64,6 +64,10 @@ class Nudges:
         self._known: tuple[SlackApp, Sender] | None = None
         self._backoff = Backoff()
 
+    async def prepare(self, letter: Letter) -> Outcome | Later | None:
+        """See the port: nothing."""
+        return None
+
     async def nudge(self, letter: Letter, reply: Reply) -> Outcome | Later:
         """See the port."""
         app = self._app()

@@ -55,7 +55,9 @@ set_rule: Statement = (
 end_rule: Statement = (
     update(nudge)
     .where(nudge.c.id == bindparam("nudge"))
-    .values(weekdays=0, zone="", minute=0, next_at=null(), trouble=func.coalesce(_whole("new_trouble"), nudge.c.trouble))
+    .values(
+        weekdays=0, zone="", minute=0, next_at=null(), trouble=func.coalesce(_whole("new_trouble"), nudge.c.trouble)
+    )
 )
 due_nudges: Statement = (
     select(nudge)

@@ -133,6 +133,14 @@ class Sender(Protocol):
         """How long the same nonce shows a message once only; None where sending again could show it twice."""
         ...
 
+    async def prepare(self, letter: Letter) -> Outcome | Later | None:
+        """Whatever has to be done first and shows nothing to anybody, such as opening a channel; None where all is ready.
+
+        Comes before the row is marked `sending`: a crash in here leaves nothing in doubt. Never raises but for
+        cancellation.
+        """
+        ...
+
     async def nudge(self, letter: Letter, reply: Reply) -> Outcome | Later:
         """Write to the person, privately. Never raises but for cancellation."""
         ...

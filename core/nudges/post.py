@@ -135,6 +135,10 @@ class Postman:
         self._failed.pop(letter.id, None)
         if reply is None:
             return Outcome.EXPIRED
+        first = await sender.prepare(letter)
+        if first is not None:
+            # a send begun before may have been seen, so its row stays in doubt
+            return None if letter.again and first is not Outcome.CLOSED else first
         await self._pace.turn(letter.account)
         now = self._clock.now()
         if self._over:

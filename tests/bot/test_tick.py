@@ -231,6 +231,9 @@ class Connected:
     async def stop(self):
         self.stopped = True
 
+    async def prepare(self, letter):
+        return None
+
     async def nudge(self, letter, reply):
         assert not self.stopped
         self.given.append((letter.account.user, letter.day))

@@ -94,6 +94,9 @@ async def test_a_process_that_died_while_it_sent_leaves_one_unknown(sender: Nudg
     held = asyncio.Event()
 
     class Dies(Nudges):
+        async def prepare(self, letter: Letter) -> Outcome | Later | None:
+            return None
+
         async def nudge(self, letter: Letter, reply: Reply) -> Outcome | Later:
             outcome = await super().nudge(letter, reply)
             await held.wait()

@@ -24,6 +24,10 @@ class Sender:
     def __init__(self, platform="discord", resend_within: timedelta | None = timedelta(minutes=2)) -> None:
         self.platform, self.resend_within = platform, resend_within
         self.given, self.ends, self.together, self.most = [], {}, 0, 0
+        self.first = {}
+
+    async def prepare(self, letter):
+        return self.first.get(letter.id)
 
     async def nudge(self, letter, reply):
         self.given.append((letter.id, reply.title))
@@ -287,3 +291,19 @@ async def test_schedules_are_handled_until_none_is_due():
     office.outbox.schedules = 1_100
     assert await office.postman.materialise() == 1_100
     assert office.outbox.writes == ["materialise"] * 3
+
+
+@pytest.mark.parametrize("first", [Outcome.CLOSED, Later(NOON + timedelta(minutes=1))])
+async def test_what_can_not_be_prepared_was_never_begun(first):
+    office = Office(letter(1), letter(2, Account("discord", "", "43")))
+    office.sender.first[1] = first
+    assert await office.postman.dispatch() == 1
+    assert 1 not in office.outbox.mark
+    assert [id_ for id_, _ in office.sender.given] == [2]
+
+
+async def test_what_may_have_been_seen_before_stays_in_doubt_where_it_can_not_be_prepared():
+    office = Office(letter(1, again=True))
+    office.sender.first[1] = Later(NOON + timedelta(minutes=1))
+    assert await office.postman.dispatch() == 0
+    assert office.sender.given == []
