@@ -11,6 +11,7 @@ from core.kinds import plain
 from core.reply import Action, Bullets, Note, Paragraph, Reply, Rows
 
 _BARE = frozenset({"yes", "no", "not sure", "yeah", "nope", "maybe"})  # what people type instead of pressing a button
+_FAILED = re.compile(r"\b(?:i|ive|i've|just) (?:have )?(?:just )?fail(?:ed)?\b")  # the first thing many write here
 ECHO = 500  # characters of what was typed that a refusal gives back
 EXAMPLES = ("log 66 form 31", "ready?", "plan 70")
 
@@ -39,14 +40,17 @@ def not_understood(said: str, commands: tuple[type[Command], ...]) -> Reply:
     names = [command.spec.name for command in commands if command.spec.menu]
     near = difflib.get_close_matches(words.lstrip("/").split(" ")[0], names, n=1)
     guess = (Paragraph(f"Did you mean /{near[0]}?"),) if near else ()
-    hint = "I can't read that one, and nothing of it was stored. These I can:"
+    failed = bool(_FAILED.search(words))
+    title = "I'm sorry that happened" if failed else "I did not understand that"
+    kind = "Your worth is not a score, and nothing has to be done tonight. When you want to begin, these I can read:"
+    hint = kind if failed else "I can't read that one, and nothing of it was stored. These I can:"
     blocks = (
         *guess,
         Paragraph(hint),
         Bullets(EXAMPLES),
         Paragraph("/comeback shows all I can do, /support where to turn."),
     )
-    return Reply("I did not understand that", blocks)
+    return Reply(title, blocks)
 
 
 def usage_of(command: type[Command]) -> Reply:

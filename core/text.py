@@ -99,7 +99,9 @@ def _bare(text: str) -> str:
 
 
 def _names(command: type[Command]) -> tuple[str, ...]:
-    return (command.spec.name, *command.spec.also)
+    """What it is called in words; one that only buttons reach has none, so that nobody answers a check-in that never was."""
+    spec = command.spec
+    return (spec.name, *spec.also) if spec.menu or spec.also else ()
 
 
 def _begins(words: str, name: str) -> bool:
