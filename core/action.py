@@ -11,6 +11,7 @@ from core.reply import Action
 
 LIMIT = 100  # Discord's custom_id; Slack allows 255
 PREFIX = "cb1"
+FORM = "form"  # among the arguments: the options that are asked for when it is pressed
 PATTERN = re.compile(rf"{PREFIX}\|(?P<owner>[^|]+)\|(?P<command>[a-z-]+)(?P<args>(?:\|[a-z]+=[\w.,:/+-]+)*)")
 _SAFE = re.compile(r"[\w.,:/+-]+", re.ASCII)
 
@@ -24,7 +25,9 @@ def encode(action: Action, owner: str) -> str:
     for name, value in action.args:
         if not _SAFE.fullmatch(value):
             raise BadAction(f"argument {name} of {action.command} is not an id, number or date")
-    text = "|".join((PREFIX, owner, action.command, *(f"{name}={value}" for name, value in action.args)))
+    asks = ((FORM, ",".join(action.form)),) if action.form else ()
+    pairs = (f"{name}={value}" for name, value in (*action.args, *asks))
+    text = "|".join((PREFIX, owner, action.command, *pairs))
     if len(text) > LIMIT:
         raise BadAction(f"the button {action.label!r} needs {len(text)} characters")
     return text

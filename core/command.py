@@ -13,13 +13,19 @@ from enum import Enum
 from functools import cache
 from typing import Any, ClassVar, Protocol
 
+from core.guide.outlook import Imported
 from core.journal import Draft, Entry, Journal, Payload
 from core.moment import Moment
 from core.reply import Reply
+from core.request import Room
 
 
 class Refused(Exception):
     """Input that can't be used; the message is a sentence for the student. Nothing was saved."""
+
+
+class NotKept(Refused):
+    """Text of a kind that is never kept, nor given back: exam items."""
 
 
 class Shape(Enum):
@@ -57,11 +63,15 @@ class Kind(Protocol):
 
 @dataclass(frozen=True)
 class Ask:
-    """What stands beside a field: its help (at most 100 characters), its kind, an example."""
+    """What stands beside a field: its help (at most 100 characters), its kind, an example.
+
+    `menu` is False for what only buttons fill in.
+    """
 
     help: str
     kind: Kind
     example: str = ""
+    menu: bool = True
 
 
 @dataclass(frozen=True)
@@ -73,6 +83,7 @@ class Option:
     kind: Kind
     example: str
     required: bool
+    menu: bool
 
 
 @dataclass(frozen=True)
@@ -82,7 +93,8 @@ class Spec:
     `menu` is False for answers that are reached by buttons alone. `umbrella` may have another command behind it.
     `shortcuts` are whole messages, in lower case, that stand for one option and its value.
     `alone` needs no journal, so that it answers while the database is down.
-    `spoken` are patterns, and what they stand for in an option's written form, for words without a colon.
+    `gentle` needs no word beside it in the quiet days after crisis words. `shared` acts on the journal of the channel it is said in, not on the student's.
+    `lines` takes the text as it stands: line breaks are kept, and option names count with their colon alone. `spoken` are patterns, and what they stand for in an option's written form, for words without a colon.
     """
 
     name: str
@@ -91,23 +103,28 @@ class Spec:
     menu: bool = True
     umbrella: bool = False
     alone: bool = False
+    gentle: bool = False
+    shared: bool = False
+    lines: bool = False
     shortcuts: tuple[tuple[str, tuple[str, str]], ...] = ()
     spoken: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class House:
-    """What whoever runs this bot has set for everyone: the country (ISO code) and a school's counselling line."""
+    """What whoever runs this bot has set for everyone: the country (ISO code), a school's counselling line, survey rows."""
 
     country: str = ""
     counselling: str = ""
+    outlook: tuple[Imported, ...] = ()
 
 
 @dataclass(frozen=True)
 class Context:
     """All an answer may depend on.
 
-    `written` are the entries this request wrote, already in `journal`; `commands` is everything the bot can do.
+    `written` are the entries this request wrote, already in `journal`; `commands` is everything the bot can do. `asker` is
+    the platform's id of whoever asks, `room` the channel of a shared command as it is right now.
     """
 
     journal: Journal
@@ -115,6 +132,8 @@ class Context:
     house: House = House()
     written: tuple[Entry, ...] = ()
     commands: tuple[type[Command], ...] = ()
+    asker: str = ""
+    room: Room | None = None
 
 
 class Command(Protocol):
@@ -147,8 +166,13 @@ def options(command: type[Command]) -> tuple[Option, ...]:
     for field in fields(typing.cast(Any, command)):
         ask = next(extra for extra in typing.get_args(hints[field.name]) if isinstance(extra, Ask))
         required = field.default is MISSING and field.default_factory is MISSING
-        found.append(Option(field.name, ask.help, ask.kind, ask.example, required))
+        found.append(Option(field.name, ask.help, ask.kind, ask.example, required, ask.menu))
     return tuple(found)
+
+
+def shown(command: type[Command]) -> tuple[Option, ...]:
+    """Those of its options that people choose and write themselves."""
+    return tuple(option for option in options(command) if option.menu)
 
 
 def build(command: type[Command], args: Mapping[str, str], moment: Moment) -> Command:
@@ -168,7 +192,7 @@ def build(command: type[Command], args: Mapping[str, str], moment: Moment) -> Co
 def usage(command: type[Command]) -> str:
     """One line: `/log-nbme SCORE [form:31] [taken:yesterday]`."""
     words = [f"/{command.spec.name}"]
-    for place, option in enumerate(options(command)):
-        shown = option.name.upper() if place == 0 and option.required else f"{option.name}:{option.example}"
-        words.append(shown if option.required else f"[{shown}]")
+    for place, option in enumerate(shown(command)):
+        said = option.name.upper() if place == 0 and option.required else f"{option.name}:{option.example}"
+        words.append(said if option.required else f"[{said}]")
     return " ".join(words)

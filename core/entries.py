@@ -4,26 +4,47 @@ from __future__ import annotations
 
 from typing import assert_never
 
+from core.guide import countries
 from core.guide.areas import name_of
+from core.guide.method import as_options, habits
+from core.guide.misses import missed
+from core.guide.school import item_of
 from core.guide.scores import named
 from core.journal import (
+    About,
     Attempt,
     CheckIn,
     CheckIns,
+    CheckOn,
+    ConceptLink,
     Confidence,
     Entry,
     Erased,
     Exam,
+    Feeling,
+    FirstDays,
+    Lost,
+    Membership,
+    Method,
+    Miss,
     Payload,
     Plan,
     QuietUntil,
+    RetakeDate,
+    Retested,
+    SchoolItem,
+    SchoolRule,
     Score,
     Snoozed,
+    Strong,
+    StudyGroup,
     TakenBack,
+    Taught,
     Unknown,
     Zone,
 )
 from core.nudges import words
+from core.nudges.how import HOW
 from core.reply import Action
 from core.wording import count, listed, num, on
 
@@ -48,19 +69,64 @@ def told(payload: Payload) -> str:
             return "You feel sure of passing" if sure else "You don't feel sure of passing yet"
         case Zone(name):
             return f"Time zone {name}"
-        case Attempt(sat):
-            return f"Step 1 sat on {on(sat)}"
+        case Attempt(sat, result):
+            return f"Step 1 sat on {on(sat)}" + (f": {result}" if result else "")
+        case About():
+            when = f"result on {on(payload.result)}" if payload.result else None
+            used = count(payload.used, "attempt") if payload.used is not None else None
+            country = countries.name_of(payload.country) if payload.country else None
+            problem = f"“{payload.problem}”" if payload.problem else None
+            known = (country, payload.group, when, used, problem)
+            return f"About you: {listed(filter(None, known)) or 'nothing yet'}"
+        case Feeling():
+            named_ = listed(filter(None, (*payload.words, payload.own))) or "no word for it"
+            return f"Felt: {named_}" + (f", {payload.strength} of 10" if payload.strength is not None else "")
+        case FirstDays(until):
+            return f"First days until {until:%Y-%m-%d %H:%M} UTC"
+        case SchoolRule():
+            parts = [f"{count(payload.attempts, 'attempt')} allowed"] if payload.attempts is not None else []
+            parts += [f"{payload.deadline_for} by {on(payload.deadline)}"] if payload.deadline else []
+            return f"School: {listed(parts) or 'no rules'}"
+        case SchoolItem(item, state):
+            return f"School, {item_of(item).name.lower()}: {state}"
+        case Method():
+            return f"How you study, {payload.when}: {listed(f'{name} {said}' for name, said in habits(payload))}"
+        case Miss():
+            own = (("overlooked", payload.cue), ("rule", payload.rule))
+            return "; ".join((f"Miss: {missed(payload)}", *(f"{name}: {text}" for name, text in own if text)))
+        case Strong(areas):
+            return f"Strong, as you see it: {listed(map(name_of, areas)) or 'none'}"
+        case ConceptLink():
+            return f"Map of {payload.topic}: {payload.source}, {payload.link}, {payload.target or 'a gap'}"
+        case Taught():
+            return f"Taught: {payload.topic}"
+        case Retested():
+            return f"Re-test on {on(payload.day)}: {count(payload.right, 'question')} answered"
+        case RetakeDate(day, set_by, window):
+            parts = [f"Retake booked for {on(day)}" if day else "No retake booked"]
+            parts += [f"date set by {set_by}"] if set_by else []
+            parts += [f"eligibility period until {on(window)}"] if window else []
+            return ", ".join(parts)
+        case Lost(days):
+            return f"{count(days, 'day')} lost by {on(payload.on)}"
         case CheckIns():
             paused = f", paused until {on(payload.until)}" if payload.until else ""
             return f"Check-ins {words.told(payload)}{paused}" if payload.on else "Check-ins off"
         case CheckIn():
-            how = [words.HOW[payload.how - 1]] if payload.how else []
+            how = [HOW[payload.how - 1]] if payload.how else []
             did = [f"did what you meant to: {payload.did}"] if payload.did else []
-            return f"Check-in: {'; '.join((*how, *did, *((payload.note,) if payload.note else ())))}"
+            many = [count(payload.questions, "question")] if payload.questions is not None else []
+            return f"Check-in: {'; '.join((*how, *did, *many, *((payload.note,) if payload.note else ())))}"
+        case StudyGroup():
+            return f"Study group {words.told(payload)}"
+        case Membership(user, joined):
+            return f"{user} {'joined' if joined else 'left'}"
         case Snoozed(_, until):
             return f"A check-in put off to {until:%Y-%m-%d %H:%M} UTC"
-        case QuietUntil(until):
-            return f"Quiet until {until:%Y-%m-%d %H:%M} UTC"
+        case CheckOn(at):
+            return f"To be checked on at {at:%Y-%m-%d %H:%M} UTC"
+        case QuietUntil(until, over):
+            return "Quiet no more" if over else f"Quiet until {until:%Y-%m-%d %H:%M} UTC"
         case Unknown(kind):
             return f"An entry of a newer version ({kind})"
         case TakenBack(seq):
@@ -95,14 +161,42 @@ def as_call(payload: Payload) -> tuple[str, dict[str, str]] | None:
             return "ready", {"sure": _yes(sure)}
         case Zone(name):
             return "timezone", {"zone": name}
-        case Attempt(sat):
-            return "retake", {"sat": sat.isoformat()}
+        case Attempt(sat, result):
+            return "retake", {"sat": sat.isoformat()} | ({"result": result} if result else {})
+        case RetakeDate(day, set_by, window, extended):
+            args = {"date": day.isoformat() if day else "none"} | ({"set": set_by} if set_by else {})
+            args |= {"window": window.isoformat(), "extended": _yes(extended)} if window else {}
+            return "retake", args
+        case Lost(lost, since):
+            return "replan", {"days": str(lost), "on": since.isoformat()}
+        case Method():
+            return "method", as_options(payload)
+        case Miss(area, mode, sure, cue, rule):
+            given = {"area": area, "mode": mode, "sure": "" if sure is None else str(sure), "cue": cue, "rule": rule}
+            return "miss", {name: value for name, value in given.items() if value}
+        case Strong(areas):
+            return "blindspots", {"strong": ",".join(areas) or "none"}
+        case Feeling():
+            args = {"word": ", ".join(payload.words) or payload.own or ""}
+            return "feel", args | ({"strength": str(payload.strength)} if payload.strength is not None else {})
         case CheckIns():
             days = ",".join(words.DAYS[day] for day in payload.weekdays)
             args = {"days": days, "at": f"{payload.minute // 60}:{payload.minute % 60:02}"}
             args |= {} if payload.on else {"stop": "yes"}
             return "checkin", args | ({"pause": payload.until.isoformat()} if payload.until else {})
-        case CheckIn() | Snoozed() | QuietUntil() | Unknown() | TakenBack() | Erased():
+        case About(country, group, result, used, problem):
+            values = {"country": country, "group": group, "used": used, "problem": problem, "result": result}
+            return "start", {name: str(value) for name, value in values.items() if value is not None}
+        case SchoolRule(attempts, deadline, due):
+            args = {"attempts": str(attempts) if attempts is not None else "none"}
+            return "school", args | (
+                {"deadline": deadline.isoformat(), "due": due} if deadline else {"deadline": "none"}
+            )
+        case SchoolItem(item, state):
+            return "school", {"item": item, "state": state}
+        case FirstDays() | ConceptLink() | Taught() | Retested() | CheckOn():
+            return None
+        case CheckIn() | StudyGroup() | Membership() | Snoozed() | QuietUntil() | Unknown() | TakenBack() | Erased():
             return None
         case _:  # pragma: no cover
             assert_never(payload)

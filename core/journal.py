@@ -74,11 +74,177 @@ class Zone:
 
 @dataclass(frozen=True)
 class Attempt:
-    """A sitting of Step 1, complete or not: both count towards the four."""
+    """A sitting of Step 1, complete or not: both count towards the four. `result` is pass, fail, incomplete, or not known."""
 
     kind: ClassVar[str] = "attempt"
     version: ClassVar[int] = 1
     sat: date
+    result: str | None = None
+
+
+@dataclass(frozen=True)
+class About:
+    """What the first talk asked. `country` is an ISO code, `group` one of US MD, US DO, non-US.
+
+    `result` is the day it came, `used` how many attempts were used, incomplete ones too, `problem` the main one as the
+    student names it, `passed` the questions passed over, `asked` the one that waits for an answer.
+    """
+
+    kind: ClassVar[str] = "about"
+    version: ClassVar[int] = 1
+    country: str | None = None
+    group: str | None = None
+    result: date | None = None
+    used: int | None = None
+    problem: str | None = None
+    passed: tuple[str, ...] = ()
+    asked: str | None = None
+
+
+@dataclass(frozen=True)
+class Feeling:
+    """Feelings named: words from the grid, one's own, and how strong, 0 to 10."""
+
+    kind: ClassVar[str] = "feeling"
+    version: ClassVar[int] = 1
+    words: tuple[str, ...] = ()
+    own: str | None = None
+    strength: int | None = None
+
+
+@dataclass(frozen=True)
+class FirstDays:
+    """No study prompts until then (UTC), only what helps in the first days. One that lies in the past ends them."""
+
+    kind: ClassVar[str] = "first-days"
+    version: ClassVar[int] = 1
+    until: datetime
+
+
+@dataclass(frozen=True)
+class SchoolRule:
+    """What the student's own school allows: attempts at the Step in all, and a deadline (for what: exam or result)."""
+
+    kind: ClassVar[str] = "school-rule"
+    version: ClassVar[int] = 1
+    attempts: int | None = None
+    deadline: date | None = None
+    deadline_for: str = "result"
+
+
+@dataclass(frozen=True)
+class SchoolItem:
+    """How far one thing to ask the school has come: open, asked or done."""
+
+    kind: ClassVar[str] = "school-item"
+    version: ClassVar[int] = 1
+    item: str
+    state: str
+
+
+@dataclass(frozen=True)
+class Method:
+    """How the student studies: `when` is before (the last attempt) or now. None is not said.
+
+    `questions` is the share of study time spent on questions, percent; `block` minutes for one block of them.
+    """
+
+    kind: ClassVar[str] = "method"
+    version: ClassVar[int] = 1
+    when: str
+    resources: tuple[str, ...] = ()
+    questions: int | None = None
+    spaced: bool | None = None
+    why: bool | None = None
+    teaching: bool | None = None
+    block: int | None = None
+    group: bool | None = None
+
+
+@dataclass(frozen=True)
+class Miss:
+    """One question missed, or guessed right, in the student's own words: never the item's text.
+
+    `area` is an area's id and `mode` the failure mode's, empty until they are said; `sure` how sure before the answer
+    (percent), `cue` what was overlooked, `rule` why the right answer is right.
+    """
+
+    kind: ClassVar[str] = "miss"
+    version: ClassVar[int] = 1
+    area: str
+    mode: str
+    sure: int | None = None
+    cue: str | None = None
+    rule: str | None = None
+
+
+@dataclass(frozen=True)
+class Strong:
+    """Ids of the areas the student feels strong in."""
+
+    kind: ClassVar[str] = "strong"
+    version: ClassVar[int] = 1
+    areas: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ConceptLink:
+    """One arrow of a concept map. `target` is empty for a gap: something leads on from here that can't be said yet."""
+
+    kind: ClassVar[str] = "concept-link"
+    version: ClassVar[int] = 1
+    topic: str
+    source: str
+    link: str
+    target: str = ""
+
+
+@dataclass(frozen=True)
+class Taught:
+    """A Feynman session: explained as to a beginner, what could not be said simply, and questions with their answers."""
+
+    kind: ClassVar[str] = "taught"
+    version: ClassVar[int] = 1
+    topic: str
+    said: str | None = None
+    gap: str | None = None
+    questions: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Retested:
+    """A re-test of the session whose first entry is `taught`, on a local date: how many of its questions were answered."""
+
+    kind: ClassVar[str] = "retested"
+    version: ClassVar[int] = 1
+    taught: int
+    day: date
+    right: int
+
+
+@dataclass(frozen=True)
+class RetakeDate:
+    """The day the retake is booked for, and who set it: school, permit or myself. None is no day.
+
+    `window` is the last day of the eligibility period, `extended` whether that is after its one extension.
+    """
+
+    kind: ClassVar[str] = "retake-date"
+    version: ClassVar[int] = 1
+    day: date | None
+    set_by: str | None = None
+    window: date | None = None
+    extended: bool = False
+
+
+@dataclass(frozen=True)
+class Lost:
+    """Days of study that life took, counted on a local date: the plan's range moves by them."""
+
+    kind: ClassVar[str] = "lost"
+    version: ClassVar[int] = 1
+    days: int
+    on: date
 
 
 @dataclass(frozen=True)
@@ -95,7 +261,10 @@ class CheckIns:
 
 @dataclass(frozen=True)
 class CheckIn:
-    """An answer to one: how it went (1 to 5), whether the student did what they meant to, a line of their own."""
+    """An answer to one: how it went (1 to 5), whether the student did what they meant to, a line of their own.
+
+    `questions` is how many they reviewed, 0 to 999. `group` is the channel whose post it answers.
+    """
 
     kind: ClassVar[str] = "check-in"
     version: ClassVar[int] = 1
@@ -103,6 +272,37 @@ class CheckIn:
     how: int | None = None
     did: str | None = None
     note: str | None = None
+    questions: int | None = None
+    group: str | None = None
+
+
+@dataclass(frozen=True)
+class StudyGroup:
+    """What a channel's posts follow, in the channel's own journal: weekdays (Monday is 0), local minute, IANA zone, kinds.
+
+    Held while `until` lies ahead, or while not `on`. `organiser` is the platform's id of whoever set it last: told when
+    posts can't be delivered any more.
+    """
+
+    kind: ClassVar[str] = "study-group"
+    version: ClassVar[int] = 1
+    weekdays: tuple[int, ...]
+    minute: int
+    zone: str
+    kinds: tuple[str, ...]
+    organiser: str
+    on: bool = True
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class Membership:
+    """Whether a user's counts enter the sums of the channel's group, in the channel's own journal."""
+
+    kind: ClassVar[str] = "membership"
+    version: ClassVar[int] = 1
+    user: str
+    joined: bool
 
 
 @dataclass(frozen=True)
@@ -117,11 +317,21 @@ class Snoozed:
 
 @dataclass(frozen=True)
 class QuietUntil:
-    """No study prompts and no score talk until then (UTC). Why is not kept."""
+    """No study prompts and no score talk until then (UTC), and after it until the student says `over`. Why is not kept."""
 
     kind: ClassVar[str] = "quiet-until"
     version: ClassVar[int] = 1
     until: datetime
+    over: bool = False
+
+
+@dataclass(frozen=True)
+class CheckOn:
+    """The student asked to be checked on at that instant (UTC), once."""
+
+    kind: ClassVar[str] = "check-on"
+    version: ClassVar[int] = 1
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -151,37 +361,66 @@ class Unknown:
     data: dict[str, object] = field(hash=False)
 
 
-Payload = (
+Known = (
     Score
     | Plan
     | Confidence
     | Zone
     | Attempt
+    | About
+    | Feeling
+    | FirstDays
+    | SchoolRule
+    | SchoolItem
+    | Method
+    | Miss
+    | Strong
+    | ConceptLink
+    | Taught
+    | Retested
+    | RetakeDate
+    | Lost
     | CheckIns
     | CheckIn
+    | StudyGroup
+    | Membership
     | Snoozed
     | QuietUntil
+    | CheckOn
     | TakenBack
     | Erased
-    | Unknown
 )
-KINDS: tuple[
-    type[Score | Plan | Confidence | Zone | Attempt | CheckIns | CheckIn | Snoozed | QuietUntil | TakenBack | Erased],
-    ...,
-] = (
+Payload = Known | Unknown
+KINDS: tuple[type[Known], ...] = (
     Score,
     Plan,
     Confidence,
     Zone,
     Attempt,
+    About,
+    Feeling,
+    FirstDays,
+    SchoolRule,
+    SchoolItem,
+    Method,
+    Miss,
+    Strong,
+    ConceptLink,
+    Taught,
+    Retested,
+    RetakeDate,
+    Lost,
     CheckIns,
     CheckIn,
+    StudyGroup,
+    Membership,
     Snoozed,
     QuietUntil,
+    CheckOn,
     TakenBack,
     Erased,
 )
-P = TypeVar("P", Score, Plan, Confidence, Zone, Attempt, CheckIns, CheckIn, Snoozed, QuietUntil)
+P = TypeVar("P", bound=Known)
 
 
 @dataclass(frozen=True)
@@ -253,7 +492,7 @@ class Journal:
         return tuple(sorted(newest.values(), key=lambda entry: entry.seq))
 
     @cached_property
-    def _by_kind(self) -> dict[type[Payload], tuple[Entry, ...]]:
+    def _by_kind(self) -> dict[type[object], tuple[Entry, ...]]:
         kinds = {type(entry.payload) for entry in self.standing}
         return {kind: tuple(entry for entry in self.standing if type(entry.payload) is kind) for kind in kinds}
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-from core.command import Refused, Shape, Suggestion
+from core.command import NotKept, Refused, Shape, Suggestion
+from core.guide import exam_text
 from core.moment import Moment
 from core.wording import num, on
 
@@ -37,6 +38,13 @@ def quoted(text: str) -> str:
     """What somebody typed, shortened for a sentence."""
     short = re.sub(r"\s+", " ", text).strip()
     return f"“{short if len(short) <= 40 else short[:39] + '…'}”"
+
+
+def own_words(text: str) -> str:
+    """The text, where it is a student's own. Raises `NotKept` where it reads like an exam item."""
+    if reason := exam_text.refused(text):
+        raise NotKept(reason)
+    return text
 
 
 def number(text: str) -> Decimal | None:
@@ -151,7 +159,9 @@ class Word:
     shape: Shape = Shape.TEXT
 
     def parse(self, text: str, moment: Moment) -> str:
-        """The text, at most `LONGEST` characters; one of the choices where there are any."""
+        """The text, at most `LONGEST` characters; one of the choices where there are any. Raises `NotKept` for exam items."""
+        if not self.choices:
+            own_words(text)
         if len(text) > LONGEST:
             raise Refused(f"That is longer than I can use here ({LONGEST} characters).")
         if self.choices and plain(text) not in self.choices:
@@ -161,6 +171,25 @@ class Word:
     def suggest(self, typed: str) -> tuple[Suggestion, ...]:
         """The choices that begin with what was typed."""
         return tuple(Suggestion(choice, choice) for choice in self.choices if choice.startswith(plain(typed)))
+
+
+@dataclass(frozen=True)
+class Words:
+    """A student's own words, at most `most` characters, taken as they are."""
+
+    most: int = 1000
+    shape: Shape = Shape.TEXT
+
+    def parse(self, text: str, moment: Moment) -> str:
+        """The text. Raises `Refused`, with how much too long it is, and `NotKept` for exam items."""
+        own_words(text)
+        if len(text) > self.most:
+            raise Refused(f"That is {len(text)} characters, and I can keep {self.most} here. Say the heart of it.")
+        return text
+
+    def suggest(self, typed: str) -> tuple[Suggestion, ...]:
+        """None."""
+        return ()
 
 
 def _day(text: str, moment: Moment, *, past: bool) -> date:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True)
@@ -13,6 +14,59 @@ class Account:
     platform: str
     tenant: str
     user: str
+
+
+_PLACE = "#"  # no platform's user ids begin so
+
+
+@dataclass(frozen=True)
+class Place:
+    """A channel. A study group's settings, members and posts are kept under its account, as a journal of their own."""
+
+    platform: str
+    tenant: str
+    channel: str
+
+    @property
+    def account(self) -> Account:
+        """Whose journal the group's is."""
+        return Account(self.platform, self.tenant, f"{_PLACE}{self.channel}")
+
+
+def place_of(account: Account) -> Place | None:
+    """The channel whose account it is; None for a person's."""
+    if not account.user.startswith(_PLACE):
+        return None
+    return Place(account.platform, account.tenant, account.user.removeprefix(_PLACE))
+
+
+@dataclass(frozen=True)
+class Room:
+    """What the platform says, right now, of a channel and whoever asks there.
+
+    `manages`: may change what is posted. `reachable`: the bot may post. `guest`: of a Slack workspace, not a member.
+    """
+
+    manages: bool
+    reachable: bool
+    guest: bool = False
+
+
+class Where(Protocol):
+    """The channel a request was made in. What is to be known of it is looked up only when it matters."""
+
+    @property
+    def place(self) -> Place:
+        """Which channel."""
+        ...
+
+    async def look(self) -> Room:
+        """Who may do what there. Raises `Unseen` where the platform does not say."""
+        ...
+
+
+class Unseen(Exception):
+    """The platform did not say what a channel is like; the cause is attached, for the log alone."""
 
 
 @dataclass(frozen=True)
@@ -41,10 +95,12 @@ class Press:
 class Request:
     """One interaction. `id` is the platform's own, with the platform's name before it: a repeated delivery repeats it.
 
-    `zone` is the IANA zone of the platform's profile, where it has one.
+    `zone` is the IANA zone of the platform's profile, where it has one. `where` is the channel it was made in; None in a
+    direct message, and where the platform can't say who may manage the channel.
     """
 
     id: str
     account: Account
     said: Text | Call | Press
     zone: str | None = None
+    where: Where | None = None

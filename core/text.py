@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.command import Command, Refused, Shape, options
+from core.command import Command, Refused, Shape, shown
 from core.kinds import plain, quoted
 
 HELP: Mapping[str, str] = {"help": "help"}
@@ -31,7 +31,8 @@ def read(text: str, commands: tuple[type[Command], ...]) -> Reading | None:
 
     Raises `Refused` where an option is given twice.
     """
-    words = re.sub(r"\s+", " ", text).strip().strip('“”"`').strip().removeprefix("/").lstrip()
+    spaced = re.sub(r" ?\n\s*", "\n", re.sub(r"[^\S\n]+", " ", text))
+    words = spaced.strip().strip('“”"`').strip().removeprefix("/").lstrip()
     whole = plain(words).rstrip(".!")
     for command in commands:
         for phrase, (name, value) in command.spec.shortcuts:
@@ -45,24 +46,28 @@ def read(text: str, commands: tuple[type[Command], ...]) -> Reading | None:
     if found is None:
         return None
     name, command = found
-    rest = words[len(name) :].lstrip("?!.,: ")
+    rest = words[len(name) :].lstrip("?!.,: \n")
     if command.spec.umbrella and (inner := read(rest, commands)):
         return Reading(inner.command, (HELP,)) if name == "help" else inner
-    return Reading(command, arguments(command, rest))
+    return Reading(command, arguments(command, rest if command.spec.lines else re.sub(r"\s+", " ", rest)))
 
 
 def arguments(command: type[Command], rest: str) -> tuple[Mapping[str, str], ...]:
     """The arguments a command's text gives: with colons, then, where it differs, as people speak. Raises `Refused`."""
-    names = tuple(option.name for option in options(command))
+    names = tuple(option.name for option in shown(command))
     if plain(rest) in _HELP:
         return (HELP,)
     if not names:
         return ({},)
     alternatives = "|".join(map(re.escape, names))
-    spoken = rest
+    spoken, written = rest, rest
     for pattern, shape in command.spec.spoken:
+        if re.fullmatch(pattern, rest, re.IGNORECASE):  # the whole of it is a phrase of the command's own
+            written = re.sub(pattern, shape, rest, count=1, flags=re.IGNORECASE)
         spoken = re.sub(pattern, shape, spoken, flags=re.IGNORECASE)
-    strict = _split(command, rest, re.compile(rf"(?:^|(?<=[\s,;]))({alternatives}):", re.IGNORECASE))
+    strict = _split(command, written, re.compile(rf"(?:^|(?<=[\s,;]))({alternatives}):", re.IGNORECASE))
+    if command.spec.lines:
+        return (strict,)
     loose = _split(command, spoken, re.compile(rf"(?:^|(?<=[\s,;]))({alternatives})(?=[\s:,;]|$):?", re.IGNORECASE))
     return (strict,) if strict == loose else (strict, loose)
 
@@ -74,7 +79,7 @@ def asks_help(args: Mapping[str, str]) -> bool:
 
 
 def _split(command: type[Command], rest: str, pattern: re.Pattern[str]) -> Mapping[str, str]:
-    declared = options(command)
+    declared = shown(command)
     flags = {option.name for option in declared if option.kind.shape is Shape.FLAG}
     marks = list(pattern.finditer(rest))
     pieces = [(declared[0].name, rest[: marks[0].start()] if marks else rest)]
@@ -106,4 +111,4 @@ def _names(command: type[Command]) -> tuple[str, ...]:
 
 def _begins(words: str, name: str) -> bool:
     start, after = plain(words[: len(name)]), words[len(name) : len(name) + 1]
-    return start == name and (not after or after in " ?!.,:\t")
+    return start == name and (not after or after in " ?!.,:\t\n")
