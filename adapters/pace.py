@@ -14,6 +14,7 @@ from weakref import WeakValueDictionary
 
 from core.request import Account
 
+LATE = 2  # turns that may be made up for at once: what sleeping too long by a little costs, and no burst
 KEPT = 10_000  # people whose last turn is remembered, at the least; a turn long past needs no remembering
 
 
@@ -43,7 +44,7 @@ class Pace:
         """`monotonic` gives seconds that never go back, whatever happens to the clock."""
         self._limits, self._monotonic, self._sleep = limits, monotonic, sleep
         self._free: dict[Account | tuple[str, str], float] = {}
-        self._turns: WeakValueDictionary[Account, asyncio.Lock] = WeakValueDictionary()
+        self._turns: WeakValueDictionary[Account | tuple[str, str], asyncio.Lock] = WeakValueDictionary()
         self._sweep_at = 2 * KEPT
 
     async def turn(self, account: Account) -> None:
@@ -51,25 +52,34 @@ class Pace:
         limit = self._limits.get(account.platform)
         if limit is None:
             return
-        whole = (account.platform, account.tenant)
+        whole, asked = (account.platform, account.tenant), self._monotonic()
         if limit.person is None:
-            await self._waited(whole, limit.whole)
+            async with self._turn(whole):
+                await self._waited(whole, limit.whole, asked)
             return
-        async with self._turns.setdefault(account, asyncio.Lock()):
+        async with self._turn(account):
             # this wait first: who has to wait here holds up nobody else
-            await self._waited(account, limit.person)
-            await self._waited(whole, limit.whole)
+            await self._waited(account, limit.person, asked)
+            async with self._turn(whole):
+                await self._waited(whole, limit.whole, asked)
             self._free[account] = self._monotonic() + 1 / limit.person
 
-    async def _waited(self, whose: Account | tuple[str, str], rate: float) -> None:
+    def _turn(self, whose: Account | tuple[str, str]) -> asyncio.Lock:
+        """One at a time: turns given out ahead would all be taken at once after a moment in which nothing could run."""
+        return self._turns.setdefault(whose, asyncio.Lock())
+
+    async def _waited(self, whose: Account | tuple[str, str], rate: float, asked: float) -> None:
         now = self._monotonic()
-        at = max(now, self._free.get(whose, now))
+        at = max(self._free.get(whose, asked), asked, now - LATE / rate)
+        if at > now:
+            await self._sleep(at - now)
         self._free[whose] = at + 1 / rate
+        self._forget(now)
+
+    def _forget(self, now: float) -> None:
         if len(self._free) >= self._sweep_at:
             self._free = {each: free for each, free in self._free.items() if free > now}
             self._sweep_at = max(2 * KEPT, 2 * len(self._free))
-        if at > now:
-            await self._sleep(at - now)
 
 
 class Backoff:

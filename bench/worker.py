@@ -97,7 +97,7 @@ async def _sender(job: Job, store: Store, clock: Clock, observer: Strict, pace: 
         reached = DiscordSettings("made.up.token", sync="never", api_base=api, gateway_url=gateway)
         platform = DiscordPlatform(comeback, store, reached, observer)
         await platform.start()
-        yield platform.sender(clock, pace)
+        yield platform.sender(clock, pace, store.outbox)
         await platform.stop()
     else:
         from adapters.slack.app import SlackSettings, create_app
@@ -105,7 +105,7 @@ async def _sender(job: Job, store: Store, clock: Clock, observer: Strict, pace: 
 
         settings = SlackSettings("xoxb-made-up", api_url=f"http://127.0.0.1:{job.at}/api/")
         app = create_app(comeback, settings, observer=observer)
-        yield Nudges(lambda: app, clock, observer)
+        yield Nudges(lambda: app, clock, observer, store.outbox)
 
 
 async def _main(job: Job) -> None:

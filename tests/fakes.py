@@ -9,10 +9,10 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from core.journal import Draft, Entry, Erased, Journal, Snoozed
-from core.nudges.outbox import LEASE, Later, Letter, Outcome, Schedule, Whose
-from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, missed, next_slot
+from core.nudges.outbox import LEASE, UNCOUNTED, Later, Letter, Outcome, Schedule, Trouble, Whose
+from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, grace_of, missed, next_slot
 from core.ports import Answered, NotStored, Stale, Written
-from core.request import Account
+from core.request import Account, place_of
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -53,10 +53,12 @@ class _Nudge:
     zone: str | None = None
     next_at: datetime | None = None
     not_before: datetime | None = None
+    not_after: datetime | None = None
     last_day: date | None = None
     last_sent: datetime | None = None
     unanswered: int = 0
     trouble: bool = False
+    keeper: str | None = None
 
 
 @dataclass
@@ -80,9 +82,10 @@ class _Row:
 class MemoryOutbox:
     """The nudges of a `MemoryStore`."""
 
-    def __init__(self, up: Callable[[], None]) -> None:
-        """Empty. `up` raises `NotStored` while the store is down."""
-        self._up = up
+    def __init__(self, up: Callable[[], None], known: Callable[[Account], bool]) -> None:
+        """Empty. `up` raises `NotStored` while the store is down; `known` says who has written anything."""
+        self._up, self._known = up, known
+        self._channels: dict[Account, str | None] = {}
         self._nudges: dict[tuple[Account, str], _Nudge] = {}
         self._rows: dict[int, _Row] = {}
         self._ids = count(1)
@@ -93,6 +96,7 @@ class MemoryOutbox:
         if schedule.rule is None:
             if nudge := self._nudges.get(key):
                 self._end(nudge)
+                nudge.keeper = nudge.keeper if nudge.trouble else None
                 for row in self._open(nudge):
                     row.expires = at
             return
@@ -102,10 +106,14 @@ class MemoryOutbox:
             apart = nudge.last_sent + APART
             held = apart if moved or not nudge.not_before else min(apart, nudge.not_before)
             hold = max(hold or held, held)
-        if (nudge.rule, nudge.not_before) != (schedule.rule, hold):
-            nudge.rule, nudge.zone, nudge.not_before = schedule.rule, schedule.rule.zone, hold
-            nudge.next_at = next_slot(schedule.rule, at, nudge.last_day, hold).at
-        nudge.trouble = False
+        if hold and schedule.not_after:
+            hold = min(hold, schedule.not_after)
+        kept = nudge.rule, nudge.not_before, nudge.not_after
+        if kept != (schedule.rule, hold, schedule.not_after) or nudge.next_at is None:
+            nudge.rule, nudge.zone = schedule.rule, schedule.rule.zone
+            nudge.not_before, nudge.not_after = hold, schedule.not_after
+            nudge.next_at = _up_to(nudge.not_after, next_slot(schedule.rule, at, nudge.last_day, hold))
+        nudge.trouble, nudge.keeper = False, schedule.keeper
 
     def snooze(self, account: Account, snoozed: Snoozed) -> None:
         """What `Store.write` does with a row put off."""
@@ -116,7 +124,7 @@ class MemoryOutbox:
             row.nudge.last_sent = row.sending_at
         rule = Rule(row.nudge.zone or "UTC", 0, frozenset(range(7)))
         row.ready_at = row.due = until = snoozed.until
-        row.expires = max(until + GRACE, fresh_until(rule, Slot(until.date(), until), None))
+        row.expires = max(until + GRACE, fresh_until(rule, Slot(until.date(), until), grace_of(row.nudge.kind)))
         row.state, row.owner, row.lease_until, row.sending_at = "ready", "", None, None
 
     async def materialise(self, now: datetime, most: int = 500, of: Whose | None = None) -> int:
@@ -128,11 +136,12 @@ class MemoryOutbox:
             if each.rule and each.next_at and each.next_at <= now and _is_of(each.account, of)
         ]
         for next_at, rule, nudge in sorted(due, key=lambda each: each[0])[:most]:
-            made, then = missed(rule, next_at, now, None)
-            nudge.next_at = then.at
-            if made:
+            grace = grace_of(nudge.kind)
+            made, then = missed(rule, next_at, min(now, nudge.not_after or now), grace)
+            nudge.next_at = _up_to(nudge.not_after, then)
+            if made and now < fresh_until(rule, made, grace):
                 nudge.last_day = made.day
-                row = _Row(next(self._ids), nudge, made.day, made.at, made.at, fresh_until(rule, made, None))
+                row = _Row(next(self._ids), nudge, made.day, made.at, made.at, fresh_until(rule, made, grace))
                 self._rows[row.id] = row
         return min(len(due), most)
 
@@ -155,6 +164,7 @@ class MemoryOutbox:
                 resend_within is not None and now - resend_within <= row.sending_at <= now < row.expires
             ):
                 row.state, nudge.last_sent = Outcome.UNKNOWN.value, row.sending_at
+                nudge.unanswered += nudge.kind not in UNCOUNTED
             elif row.expires <= now:
                 row.state = Outcome.EXPIRED.value
             else:
@@ -162,7 +172,8 @@ class MemoryOutbox:
                 row.state, row.owner, row.lease_until = "claimed", owner, now + LEASE
                 unanswered = sum(each.unanswered for each in self._of(nudge.account))
                 about = (nudge.account, nudge.kind, row.day, row.due, row.expires)
-                letters.append(Letter(row.id, *about, f"cb{row.id}", unanswered, again=row.sending_at is not None))
+                again, channel = row.sending_at is not None, self._channels.get(nudge.account)
+                letters.append(Letter(row.id, *about, f"cb{row.id}", unanswered, again, channel))
         return tuple(letters)
 
     async def sending(self, letter: Letter, owner: str, now: datetime) -> bool:
@@ -189,7 +200,7 @@ class MemoryOutbox:
         row.state = outcome.value
         if outcome in {Outcome.SENT, Outcome.UNKNOWN}:
             nudge.last_sent = now
-            nudge.unanswered += outcome is Outcome.SENT
+            nudge.unanswered += nudge.kind not in UNCOUNTED
         if outcome is Outcome.CLOSED:
             self._end(nudge)
             nudge.trouble = True
@@ -201,13 +212,20 @@ class MemoryOutbox:
         for nudge in self._of(account):
             nudge.unanswered = 0
 
-    async def trouble(self, account: Account) -> bool:
+    async def trouble(self, account: Account) -> Trouble:
         """See the port."""
         self._up()
-        told = any(nudge.trouble for nudge in self._of(account))
-        for nudge in self._of(account):
-            nudge.trouble = False
-        return told
+        own = [nudge for nudge in self._of(account) if nudge.trouble]
+        kept = [nudge for nudge in self._nudges.values() if nudge.trouble and _keeper(nudge) == account]
+        for nudge in (*own, *kept):
+            nudge.trouble, nudge.keeper = False, None
+        return Trouble(bool(own), bool(kept))
+
+    async def remember(self, account: Account, channel: str | None) -> None:
+        """See the port."""
+        self._up()
+        if self._known(account):
+            self._channels[account] = channel
 
     async def sweep_rows(self, before: datetime) -> int:
         """See the port."""
@@ -240,7 +258,7 @@ class MemoryStore:
         self._journals: defaultdict[Account, tuple[Entry, ...]] = defaultdict(tuple)
         self._deliveries: dict[str, _Delivery] = {}
         self._notes: dict[str, str] = {}
-        self.outbox = MemoryOutbox(self._up)
+        self.outbox = MemoryOutbox(self._up, lambda account: account in self._journals)
 
     async def close(self) -> None:
         """Calls after it raise `NotStored`."""
@@ -323,7 +341,18 @@ class MemoryStore:
 
 
 def _is_of(account: Account, of: Whose | None) -> bool:
-    return of is None or (account.platform == of.platform and of.user in ("", account.user))
+    if of is None:
+        return True
+    theirs = of.user in ("", account.user) or place_of(account) is not None
+    return theirs and account.platform == of.platform
+
+
+def _keeper(nudge: _Nudge) -> Account | None:
+    return replace(nudge.account, user=nudge.keeper) if nudge.keeper else None
+
+
+def _up_to(end: datetime | None, slot: Slot) -> datetime | None:
+    return None if end and slot.at > end else slot.at
 
 
 def _utc(at: datetime) -> datetime:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from adapters.storage import nudge_statements as statements
 from adapters.storage.codec import from_microseconds, to_microseconds
 from adapters.storage.step import Step, Transaction
-from core.nudges.outbox import LEASE, Later, Letter, Outcome
+from core.nudges.outbox import LEASE, UNCOUNTED, Later, Letter, Outcome, Trouble
 from core.request import Account
 
 
@@ -25,12 +25,12 @@ def claim(
         rows = yield Step(
             statements.claimable, {"platform": platform, "now": at, "far": far, "most": most - len(letters)}
         )
-        for row, nudge, day, due, expires, sending_at, kind, *who, unanswered in rows:
+        for row, nudge, day, due, expires, sending_at, kind, *who, channel, unanswered in rows:
             again = sending_at is not None
             if again and not (again_from <= sending_at <= at < expires):
                 settled = True
                 yield Step(statements.settle_row, {"row": row, "state": Outcome.UNKNOWN.value})
-                yield Step(statements.was_sent, {"nudge": nudge, "at": sending_at, "counted": 0})
+                yield Step(statements.was_sent, {"nudge": nudge, "at": sending_at, "counted": _counts(kind)})
             elif expires <= at:
                 settled = True
                 yield Step(statements.settle_row, {"row": row, "state": Outcome.EXPIRED.value})
@@ -38,7 +38,7 @@ def claim(
                 yield Step(statements.claim_row, {"row": row, "owner": owner, "lease_until": lease_until})
                 times = from_microseconds(due), from_microseconds(expires)
                 about = (Account(*who), kind, date.fromisoformat(day), *times)
-                letters.append(Letter(row, *about, nonce=f"cb{row}", unanswered=unanswered, again=again))
+                letters.append(Letter(row, *about, f"cb{row}", unanswered, again, channel))
     return tuple(letters)
 
 
@@ -61,9 +61,12 @@ def finish(letter: Letter, owner: str, outcome: Outcome | Later, now: datetime) 
             yield Step(statements.end_rule, {"nudge": nudge, "new_trouble": 1})
             yield Step(statements.expire_rows, {"of": nudge})
         elif outcome is not Outcome.EXPIRED:
-            counted = int(outcome is Outcome.SENT)
-            yield Step(statements.was_sent, {"nudge": nudge, "at": to_microseconds(now), "counted": counted})
+            yield Step(statements.was_sent, {"nudge": nudge, "at": to_microseconds(now), "counted": _counts(letter.kind)})
     return bool(rows)
+
+
+def _counts(kind: str) -> int:
+    return int(kind not in UNCOUNTED)
 
 
 def is_unanswered(account: Account) -> Transaction[bool]:
@@ -77,13 +80,25 @@ def heard(account: Account) -> Transaction[None]:
 
 
 def has_trouble(account: Account) -> Transaction[bool]:
-    """Whether there is word for the account that it could not be reached."""
+    """Whether there is word for the account that it, or a channel it keeps, could not be reached."""
     return bool((yield Step(statements.find_trouble, _whose(account))))
 
 
-def trouble(account: Account) -> Transaction[bool]:
-    """The port's `trouble`."""
-    return bool((yield Step(statements.no_trouble, _whose(account))))
+def trouble(account: Account) -> Transaction[Trouble]:
+    """The port's `trouble`. A channel asked for itself has it as its own."""
+    rows = yield Step(statements.no_trouble, _whose(account))
+    return Trouble(any(own for (own,) in rows), any(not own for (own,) in rows))
+
+
+def has_another_channel(account: Account, channel: str | None) -> Transaction[bool]:
+    """Whether the account is known, and that channel is not the one remembered."""
+    rows = yield Step(statements.find_channel, _whose(account))
+    return any(known != channel for (known,) in rows)
+
+
+def remember(account: Account, channel: str | None) -> Transaction[None]:
+    """The port's `remember`."""
+    yield Step(statements.set_channel, {**_whose(account), "channel": channel})
 
 
 def sweep_rows(before: int, batch: int) -> Transaction[int]:

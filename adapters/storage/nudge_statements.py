@@ -22,13 +22,13 @@ from sqlalchemy import (
 
 from adapters.storage.schema import WHOLE, account, nudge, outbox
 from adapters.storage.statements import Statement
+from core.request import Place
 
 _OPEN = outbox.c.ready_at.is_not(None)
-_MINE = select(account.c.id).where(
-    account.c.platform == bindparam("platform"),
-    account.c.tenant == bindparam("tenant"),
-    account.c.user == bindparam("user"),
-)
+_NEAR = and_(account.c.platform == bindparam("platform"), account.c.tenant == bindparam("tenant"))
+_ME = and_(_NEAR, account.c.user == bindparam("user"))
+_MINE = select(account.c.id).where(_ME)
+_A_CHANNEL = f"{Place('', '', '').account.user}%"
 
 
 def _whole(name: str) -> ColumnElement[int]:
@@ -49,14 +49,24 @@ set_rule: Statement = (
         weekdays=bindparam("weekdays"),
         next_at=bindparam("next_at"),
         not_before=bindparam("not_before"),
+        not_after=bindparam("not_after"),
+        keeper=bindparam("keeper"),
         trouble=0,
     )
 )
+set_keeper: Statement = update(nudge).where(nudge.c.id == bindparam("nudge")).values(keeper=bindparam("keeper"))
+_new_trouble = func.coalesce(_whole("new_trouble"), nudge.c.trouble)
 end_rule: Statement = (
     update(nudge)
     .where(nudge.c.id == bindparam("nudge"))
     .values(
-        weekdays=0, zone="", minute=0, next_at=null(), trouble=func.coalesce(_whole("new_trouble"), nudge.c.trouble)
+        weekdays=0,
+        zone="",
+        minute=0,
+        next_at=null(),
+        not_after=null(),
+        trouble=_new_trouble,
+        keeper=case((_new_trouble > 0, nudge.c.keeper)),
     )
 )
 due_nudges: Statement = (
@@ -72,7 +82,11 @@ due_nudges_of: Statement = (
     .where(
         nudge.c.next_at <= bindparam("now"),
         account.c.platform == bindparam("platform"),
-        or_(bindparam("user", type_=Text) == "", account.c.user == bindparam("user", type_=Text)),
+        or_(
+            bindparam("user", type_=Text) == "",
+            account.c.user == bindparam("user", type_=Text),
+            account.c.user.like(_A_CHANNEL),
+        ),
     )
     .order_by(nudge.c.next_at)
     .limit(bindparam("most"))
@@ -105,7 +119,7 @@ make_row: Statement = insert(outbox).from_select(
     ),
 )
 find_row: Statement = (
-    select(outbox.c.nudge, outbox.c.state, outbox.c.sending_at, nudge.c.zone)
+    select(outbox.c.nudge, outbox.c.state, outbox.c.sending_at, nudge.c.zone, nudge.c.kind)
     .join_from(outbox, nudge, outbox.c.nudge == nudge.c.id)
     .where(outbox.c.id == bindparam("id"), nudge.c.account == bindparam("account"))
 )
@@ -153,6 +167,7 @@ claimable: Statement = (
         account.c.platform,
         account.c.tenant,
         account.c.user,
+        account.c.channel,
         select(cast(func.sum(_all.c.unanswered), WHOLE)).where(_all.c.account == nudge.c.account).scalar_subquery(),
     )
     .join_from(outbox, nudge, outbox.c.nudge == nudge.c.id)
@@ -228,10 +243,15 @@ find_unanswered: Statement = select(nudge.c.id).where(nudge.c.account.in_(_MINE)
 none_unanswered: Statement = (
     update(nudge).where(nudge.c.account.in_(_MINE), nudge.c.unanswered > 0).values(unanswered=0)
 )
-find_trouble: Statement = select(nudge.c.id).where(nudge.c.account.in_(_MINE), nudge.c.trouble > 0)
-no_trouble: Statement = (
-    update(nudge).where(nudge.c.account.in_(_MINE), nudge.c.trouble > 0).values(trouble=0).returning(nudge.c.id)
+_IS_OWN = nudge.c.account.in_(_MINE)
+_KEPT = and_(
+    nudge.c.keeper == bindparam("user"), exists(select(account.c.id).where(account.c.id == nudge.c.account, _NEAR))
 )
+_MY_TROUBLE = and_(nudge.c.trouble > 0, or_(_IS_OWN, _KEPT))
+find_trouble: Statement = select(nudge.c.id).where(_MY_TROUBLE)
+no_trouble: Statement = update(nudge).where(_MY_TROUBLE).values(trouble=0, keeper=null()).returning(_IS_OWN)
+find_channel: Statement = select(account.c.channel).where(_ME)
+set_channel: Statement = update(account).where(_ME).values(channel=bindparam("channel"))
 
 sweep_rows: Statement = (
     delete(outbox)
@@ -246,39 +266,11 @@ sweep_rows: Statement = (
     .returning(outbox.c.id)
 )
 
-# what a pass would do, for an operator to look at
-look_due: Statement = (
-    select(
-        account.c.platform,
-        account.c.tenant,
-        account.c.user,
-        nudge.c.kind,
-        nudge.c.zone,
-        nudge.c.minute,
-        nudge.c.weekdays,
-        nudge.c.next_at,
-    )
-    .join_from(nudge, account, nudge.c.account == account.c.id)
-    .where(nudge.c.next_at <= bindparam("now"))
-)
-look_ready: Statement = (
-    select(
-        account.c.platform,
-        account.c.tenant,
-        account.c.user,
-        nudge.c.kind,
-        outbox.c.day,
-        outbox.c.due,
-    )
-    .join_from(outbox, nudge, outbox.c.nudge == nudge.c.id)
-    .join(account, nudge.c.account == account.c.id)
-    .where(outbox.c.ready_at <= bindparam("now"), outbox.c.expires > bindparam("now"), outbox.c.sending_at.is_(None))
-)
-
 ALL: tuple[Statement, ...] = (
     find_nudge,
     add_nudge,
     set_rule,
+    set_keeper,
     end_rule,
     due_nudges,
     due_nudges_of,
@@ -300,7 +292,7 @@ ALL: tuple[Statement, ...] = (
     none_unanswered,
     find_trouble,
     no_trouble,
+    find_channel,
+    set_channel,
     sweep_rows,
-    look_due,
-    look_ready,
 )

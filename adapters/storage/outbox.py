@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 
 from adapters.storage import dispatch, schedules
 from adapters.storage.codec import to_microseconds
-from adapters.storage.schedules import Due
 from adapters.storage.sqlite import Sqlite
-from core.nudges.outbox import Later, Letter, Outcome, Whose
+from core.nudges.outbox import Later, Letter, Outcome, Trouble, Whose
 from core.request import Account
 
 _BATCH = 500  # rows in one transaction: other writers get their turn in between
@@ -44,11 +43,16 @@ class Outbox:
         if await self._engine.look(dispatch.is_unanswered(account)):
             await self._engine.change(dispatch.heard(account))
 
-    async def trouble(self, account: Account) -> bool:
+    async def trouble(self, account: Account) -> Trouble:
         """See the port. Writes only where there is any."""
-        return await self._engine.look(dispatch.has_trouble(account)) and await self._engine.change(
-            dispatch.trouble(account)
-        )
+        if await self._engine.look(dispatch.has_trouble(account)):
+            return await self._engine.change(dispatch.trouble(account))
+        return Trouble()
+
+    async def remember(self, account: Account, channel: str | None) -> None:
+        """See the port. Nothing is kept of a stranger; writes only where it is another channel than before."""
+        if await self._engine.look(dispatch.has_another_channel(account, channel)):
+            await self._engine.change(dispatch.remember(account, channel))
 
     async def sweep_rows(self, before: datetime) -> int:
         """See the port: those finished that were due before it."""
@@ -69,7 +73,3 @@ class Outbox:
             after, some = await self._engine.change(schedules.recompute(after, now, _BATCH))
             moved += some
         return moved
-
-    async def due(self, now: datetime) -> tuple[Due, ...]:
-        """What a pass at that instant would make and send, earliest first. Changes nothing."""
-        return await self._engine.look(schedules.due(now))

@@ -5,27 +5,17 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 from adapters.storage import nudge_statements as statements
 from adapters.storage.codec import from_microseconds, to_microseconds
 from adapters.storage.step import Step, Transaction
 from core.journal import Snoozed
 from core.nudges.outbox import Schedule, Whose
-from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, missed, next_slot
-from core.request import Account
+from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, grace_of, missed, next_slot
 
 _HALF_DAY = timedelta(hours=12)  # more than zone data ever moves a slot, less than from one slot to the next
 _EVERY_DAY = (1 << 7) - 1
-
-
-class Due(NamedTuple):
-    """A nudge that a pass would send: to whom, of what kind, for which local date, and when it was due."""
-
-    account: Account
-    kind: str
-    day: date
-    due: datetime
 
 
 @dataclass(frozen=True)
@@ -44,6 +34,8 @@ class _Nudge:
     last_sent: int | None = None
     unanswered: int = 0
     trouble: int = 0
+    keeper: str | None = None
+    not_after: int | None = None
 
 
 def follow(account: int, schedules: tuple[Schedule, ...], at: int) -> Transaction[None]:
@@ -62,10 +54,10 @@ def follow(account: int, schedules: tuple[Schedule, ...], at: int) -> Transactio
 def snooze(account: int, snoozed: Snoozed) -> Transaction[None]:
     """Make that row ready again at its time, if it is the account's."""
     rows = yield Step(statements.find_row, {"id": snoozed.nudge, "account": account})
-    for nudge, state, sending_at, zone in rows:
+    for nudge, state, sending_at, zone, kind in rows:
         if state == "sending":  # who answers it has seen it
             yield Step(statements.was_sent, {"nudge": nudge, "at": sending_at, "counted": 0})
-        then = max(_end_of_day(zone, snoozed.until), snoozed.until + GRACE)
+        then = max(_fresh_until(zone, kind, snoozed.until), snoozed.until + GRACE)
         until = {"until": to_microseconds(snoozed.until), "until_then": to_microseconds(then)}
         yield Step(statements.put_off, {"row": snoozed.nudge, **until})
 
@@ -80,11 +72,14 @@ def materialise(now: datetime, most: int, of: Whose | None = None) -> Transactio
     for nudge in (_Nudge(*row) for row in rows):
         rule, last_day, then = _rule(nudge.zone, nudge.minute, nudge.weekdays), nudge.last_day, None
         if rule:
-            made, following = missed(rule, from_microseconds(nudge.next_at or 0), now, grace=None)
-            then = to_microseconds(following.at)
-            if made:
+            grace, end, next_at = grace_of(nudge.kind), nudge.not_after, nudge.next_at or 0
+            # up to the end, or to what is next where other zone data has moved that past it
+            until = now if end is None else min(now, from_microseconds(max(end, next_at)))
+            made, following = missed(rule, from_microseconds(next_at), until, grace)
+            then = _up_to(end, following.at)
+            if made and now < fresh_until(rule, made, grace):
                 last_day = made.day.isoformat()
-                expires = to_microseconds(fresh_until(rule, made, grace=None))
+                expires = to_microseconds(fresh_until(rule, made, grace))
                 due = {"day": last_day, "due": to_microseconds(made.at), "expires": expires}
                 yield Step(statements.make_row, {"id": secrets.randbits(63), "nudge": nudge.id, **due})
         yield Step(statements.move_on, {"nudge": nudge.id, "next_at": then, "last_day": last_day})
@@ -104,39 +99,31 @@ def recompute(after: int, now: datetime, most: int) -> Transaction[tuple[int | N
     return (nudges[-1].id if len(nudges) == most else None), moved
 
 
-def due(now: datetime) -> Transaction[tuple[Due, ...]]:
-    """What `materialise` would make now, and what is ready already."""
-    found: list[Due] = []
-    rows = yield Step(statements.look_due, {"now": to_microseconds(now)})
-    for platform, tenant, user, kind, zone, minute, weekdays, next_at in rows:
-        rule = _rule(zone, minute, weekdays)
-        if rule and (made := missed(rule, from_microseconds(next_at), now, grace=None).due):
-            found.append(Due(Account(platform, tenant, user), kind, *made))
-    rows = yield Step(statements.look_ready, {"now": to_microseconds(now)})
-    for platform, tenant, user, kind, day, at in rows:
-        found.append(Due(Account(platform, tenant, user), kind, date.fromisoformat(day), from_microseconds(at)))
-    return tuple(sorted(found, key=lambda each: (each.due, each.account.user, each.kind)))
-
-
 def _set(account: int, schedule: Schedule, rule: Rule, found: _Nudge | None, at: int) -> Transaction[None]:
     weekdays = sum(1 << day for day in rule.weekdays)
     values: dict[str, Any] = {"zone": rule.zone, "minute": rule.minute, "weekdays": weekdays}
     nudge = found or _Nudge(secrets.randbits(63), account, schedule.kind, **values)
-    hold = _hold(nudge, rule.zone, schedule.not_before)
-    same = (nudge.zone, nudge.minute, nudge.weekdays, nudge.not_before) == (*values.values(), hold)
-    if same and nudge.next_at is not None:
-        return  # and what is due by now stays due
+    end = None if schedule.not_after is None else to_microseconds(schedule.not_after)
+    hold = _hold(nudge, rule.zone, schedule.not_before, end)
+    kept = (nudge.zone, nudge.minute, nudge.weekdays, nudge.not_before, nudge.not_after)
+    if kept == (*values.values(), hold, end) and nudge.next_at is not None:  # and what is due by now stays due
+        if nudge.keeper != schedule.keeper:
+            yield Step(statements.set_keeper, {"nudge": nudge.id, "keeper": schedule.keeper})
+        return
     last_day = date.fromisoformat(nudge.last_day) if nudge.last_day else None
     first = next_slot(rule, from_microseconds(at), last_day, None if hold is None else from_microseconds(hold))
-    values |= {"next_at": to_microseconds(first.at), "not_before": hold}
+    values |= {"next_at": _up_to(end, first.at), "not_before": hold, "not_after": end, "keeper": schedule.keeper}
     if found:
         yield Step(statements.set_rule, {"nudge": nudge.id, **values})
     else:
         yield Step(statements.add_nudge, vars(nudge) | values)
 
 
-def _hold(nudge: _Nudge, zone: str, not_before: datetime | None) -> int | None:
-    """From when nudges may come: what is asked for, and some hours after the last in another zone, however often changed."""
+def _hold(nudge: _Nudge, zone: str, not_before: datetime | None, end: int | None) -> int | None:
+    """From when nudges may come: what is asked for, and some hours after the last in another zone, however often changed.
+
+    Never past the end: the only one of its kind would not come at all.
+    """
     holds = [] if not_before is None else [to_microseconds(not_before)]
     if nudge.last_sent is not None:
         apart = to_microseconds(from_microseconds(nudge.last_sent) + APART)
@@ -144,7 +131,8 @@ def _hold(nudge: _Nudge, zone: str, not_before: datetime | None) -> int | None:
             holds.append(apart)
         elif nudge.not_before is not None:
             holds.append(min(apart, nudge.not_before))
-    return max(holds, default=None)
+    hold = max(holds, default=None)
+    return hold if hold is None or end is None else min(hold, end)
 
 
 def _anew(nudge: _Nudge, now: datetime) -> int | None:
@@ -152,10 +140,19 @@ def _anew(nudge: _Nudge, now: datetime) -> int | None:
     rule = _rule(nudge.zone, nudge.minute, nudge.weekdays)
     if not rule:
         return None
-    after = now if nudge.next_at is None else min(now, from_microseconds(nudge.next_at) - _HALF_DAY)
     last_day = date.fromisoformat(nudge.last_day) if nudge.last_day else None
+    if nudge.next_at is not None and nudge.not_after is not None and nudge.not_before == nudge.not_after:
+        # the only one: the instant it was asked for at is as much of the data of before as the one it was to come at
+        return to_microseconds(next_slot(rule, from_microseconds(nudge.next_at) - _HALF_DAY, last_day).at)
+    after = now if nudge.next_at is None else min(now, from_microseconds(nudge.next_at) - _HALF_DAY)
     hold = None if nudge.not_before is None else from_microseconds(nudge.not_before)
-    return to_microseconds(next_slot(rule, after, last_day, hold).at)
+    return _up_to(nudge.not_after, next_slot(rule, after, last_day, hold).at)
+
+
+def _up_to(end: int | None, at: datetime) -> int | None:
+    """The instant, None past the end."""
+    then = to_microseconds(at)
+    return None if end is not None and then > end else then
 
 
 def _rule(zone: str, minute: int, weekdays: int) -> Rule | None:
@@ -166,6 +163,6 @@ def _rule(zone: str, minute: int, weekdays: int) -> Rule | None:
         return None
 
 
-def _end_of_day(zone: str, at: datetime) -> datetime:
+def _fresh_until(zone: str, kind: str, at: datetime) -> datetime:
     rule = _rule(zone, 0, _EVERY_DAY)
-    return fresh_until(rule, Slot(at.date(), at), grace=None) if rule else at
+    return fresh_until(rule, Slot(at.date(), at), grace_of(kind)) if rule else at

@@ -41,7 +41,8 @@ person = Table(
 )
 
 # The proof is sealed with the person's key over who the account is and whose: somebody who can write to the database
-# but has no key can't have another's journal shown to them by changing the row.
+# but has no key can't have another's journal shown to them by changing the row. `channel` is a person's own with the bot;
+# nothing is proved of it, and what is written there shows nothing of the journal.
 account = Table(
     "account",
     metadata,
@@ -51,6 +52,7 @@ account = Table(
     Column("user", Text, nullable=False),
     Column("person", WHOLE, ForeignKey("person.id"), nullable=False),
     Column("proof", LargeBinary, nullable=False),
+    Column("channel", Text),
     UniqueConstraint("platform", "tenant", "user"),
     Index(None, "person"),
     sqlite_strict=True,
@@ -97,7 +99,9 @@ note = Table(
 )
 
 # What one account's nudges of a kind follow. `weekdays` has a bit for each (Monday is 1); 0 is no rule: ended, or closed to
-# us. `next_at` is null where none is due: without a rule, or in a zone that the zone data does not have any more.
+# us. `next_at` is null where none is due: without a rule, past `not_after`, or in a zone that the zone data does not have
+# any more. `keeper` is the user on the account's platform and tenant who is told of a channel's trouble; null once there
+# can be none.
 nudge = Table(
     "nudge",
     metadata,
@@ -113,8 +117,11 @@ nudge = Table(
     Column("last_sent", WHOLE),
     Column("unanswered", WHOLE, nullable=False),
     Column("trouble", WHOLE, nullable=False),
+    Column("keeper", Text),
+    Column("not_after", WHOLE),
     UniqueConstraint("account", "kind"),
     Index(None, "next_at", sqlite_where=text("next_at IS NOT NULL"), postgresql_where=text("next_at IS NOT NULL")),
+    Index(None, "keeper", sqlite_where=text("keeper IS NOT NULL"), postgresql_where=text("keeper IS NOT NULL")),
     sqlite_strict=True,
 )
 

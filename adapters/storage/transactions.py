@@ -150,7 +150,9 @@ def _new_owner(vault: Vault, account: Account) -> Transaction[_Owner]:
     yield Step(statements.add_person, {"id": owner.person, "wrapped_key": wrapped, "master_id": vault.newest})
     whose = {"platform": account.platform, "tenant": account.tenant, "user": account.user}
     proof = key.seal(b"", _belonging(owner, account))
-    yield Step(statements.add_account, {"id": owner.account, "person": owner.person, "proof": proof, **whose})
+    yield Step(
+        statements.add_account, {"id": owner.account, "person": owner.person, "proof": proof, "channel": None, **whose}
+    )
     return owner
 
 

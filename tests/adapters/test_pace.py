@@ -118,3 +118,19 @@ def test_waits_double_up_to_a_bound_and_begin_anew(monkeypatch):
     for which in range(50):
         backoff.after(which)
     assert len(backoff._waits) <= 2
+
+
+async def test_a_moment_in_which_nothing_could_run_is_not_made_up_for_in_a_burst(time):
+    paced = Pace(monotonic=time.monotonic, sleep=time.sleep)
+
+    async def stalled(user):
+        found = await turned(paced, time, discord(user))
+        if user == 10:
+            time.now += 0.5  # the loop stood still
+        return found
+
+    at = await time.run(*(stalled(user) for user in range(60)))
+    after = at[11:]
+    assert sum(each <= after[0] + 1e-6 for each in after) <= pace.LATE + 1
+    for start in after:
+        assert sum(start <= each < start + 0.2 - 1e-6 for each in after) <= 9 + pace.LATE

@@ -25,12 +25,14 @@ VALUES: dict[object, st.SearchStrategy[Any]] = {
     datetime: st.datetimes(timezones=st.just(UTC)),
     Decimal: NUMBER,
     Exam: st.sampled_from(Exam),
+    bool | None: st.none() | st.booleans(),
     str | None: st.none() | TEXT,
     int | None: st.none() | st.integers(),
     date | None: st.none() | st.dates(),
     Decimal | None: st.none() | NUMBER,
     tuple[int, ...]: st.lists(st.integers()).map(tuple),
     tuple[str, ...]: st.lists(TEXT).map(tuple),
+    tuple[tuple[str, str], ...]: st.lists(st.tuples(TEXT, TEXT)).map(tuple),
 }
 
 

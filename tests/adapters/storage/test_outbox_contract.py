@@ -11,11 +11,13 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from adapters.storage import Store as SqliteStore
-from core.journal import Confidence, Draft, Snoozed
-from core.nudges.outbox import LEASE, Later, Letter, Outcome, Schedule
-from core.nudges.slots import APART, Rule
+from core.journal import CheckIns, Confidence, Draft, Entry, Journal, Snoozed
+from core.moment import Moment
+from core.nudges.outbox import LEASE, Later, Letter, Outcome, Schedule, Trouble, Whose
+from core.nudges.slots import APART, Rule, grace_of
+from core.nudges.words import words
 from core.ports import NotStored, Stale
-from core.request import Account
+from core.request import Account, Place
 from tests.fakes import NOON, MemoryStore
 
 Store = MemoryStore | SqliteStore
@@ -23,6 +25,7 @@ Store = MemoryStore | SqliteStore
 ANA = Account("discord", "", "1")
 BEN = Account("discord", "", "2")
 CY = Account("slack", "T1", "1")
+GROUP = Place("discord", "", "77").account
 EVERY = frozenset(range(7))
 SIX = NOON + timedelta(hours=6)  # 18:00 UTC on a Monday
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -53,8 +56,19 @@ async def follow(
     kind: str = "check-in",
     at: datetime = NOON,
     not_before: datetime | None = None,
+    not_after: datetime | None = None,
+    keeper: str | None = None,
 ) -> None:
-    await write(store, account, Schedule(kind, rule, not_before), at=at)
+    await write(store, account, Schedule(kind, rule, not_before, not_after, keeper), at=at)
+
+
+async def closed(store: Store, account: Account, now: datetime) -> None:
+    """What is due for them then can't be delivered."""
+    await store.outbox.materialise(now)
+    letters = await claim(store, now, platform=account.platform)
+    assert account in {each.account for each in letters}
+    for letter in letters:
+        await send(store, letter, now, Outcome.CLOSED if letter.account == account else Later(now))
 
 
 async def snooze(store: Store, account: Account, row: int, until: datetime, at: datetime = SIX) -> None:
@@ -171,6 +185,28 @@ async def test_missed_while_down_only_the_same_local_day_is_made_up_for(store: S
     assert [now for now, _ in await over(store, SIX + 3 * DAY + 5 * HOUR, 2 * HOUR)] == [SIX + 3 * DAY + 6 * HOUR]
 
 
+async def test_a_groups_post_is_made_up_for_within_two_hours_alone(store: Store) -> None:
+    await follow(store, GROUP, kind="group")
+    late = SIX + 2 * HOUR - MINUTE
+    await store.outbox.materialise(late)
+    letter = await one(store, late)
+    assert (letter.account, letter.kind, letter.expires) == (GROUP, "group", SIX + 2 * HOUR)
+    assert not await store.outbox.sending(letter, "a", SIX + 2 * HOUR)
+    assert await passed(store, SIX + DAY + 2 * HOUR) == []
+    assert len(await passed(store, SIX + 2 * DAY)) == 1
+
+
+async def test_of_one_person_and_the_channels_of_that_platform_alone(store: Store) -> None:
+    elsewhere = Place("slack", "T1", "77").account
+    for account in (ANA, BEN, CY, GROUP, elsewhere):
+        await follow(store, account)
+    assert await store.outbox.materialise(SIX, of=Whose("discord", "1")) == 2
+    assert {letter.account for letter in await claim(store, SIX)} == {ANA, GROUP}
+    assert await store.outbox.materialise(SIX, of=Whose("discord")) == 1
+    assert await store.outbox.materialise(SIX, of=Whose("terminal", "you")) == 0
+    assert await store.outbox.materialise(SIX) == 2
+
+
 # set
 
 
@@ -185,6 +221,85 @@ async def test_held_while_paused(store: Store) -> None:
     assert [now for now, _ in await over(store, NOON, 3 * DAY, 6 * HOUR)] == [SIX + 2 * DAY]
     await follow(store, ANA, at=SIX + 2 * DAY)
     assert [now for now, _ in await over(store, SIX + 2 * DAY, DAY)] == [SIX + 3 * DAY]
+
+
+@pytest.mark.parametrize(("end", "times"), [(DAY, 2), (DAY - MINUTE, 1), (timedelta(), 1), (-MINUTE, 0)], ids=str)
+async def test_none_come_after_the_end(store: Store, end: timedelta, times: int) -> None:
+    await follow(store, ANA, not_after=SIX + end)
+    assert [now for now, _ in await over(store, NOON, 4 * DAY)] == [SIX + n * DAY for n in range(times)]
+
+
+async def test_the_last_one_is_made_up_for_as_any_other_and_none_after_it(store: Store) -> None:
+    await follow(store, ANA, not_after=SIX)
+    await follow(store, BEN, not_after=SIX)
+    await store.outbox.materialise(SIX + HOUR, most=1)
+    assert len(await passed(store, SIX + 5 * HOUR)) == 2
+    await follow(store, CY, not_after=SIX)
+    assert await store.outbox.materialise(SIX + DAY) == 1
+    assert await claim(store, SIX + DAY, platform="slack") == ()
+    assert await store.outbox.materialise(SIX + 2 * DAY) == 0
+
+
+async def test_the_end_is_put_off_and_taken_away(store: Store) -> None:
+    await follow(store, ANA, not_after=NOON)
+    assert await passed(store, SIX) == []
+    await follow(store, ANA, at=SIX + HOUR, not_after=SIX + DAY)
+    assert [now for now, _ in await over(store, SIX, 3 * DAY)] == [SIX + DAY]
+    await follow(store, ANA, at=SIX + 3 * DAY)
+    assert [now for now, _ in await over(store, SIX + 3 * DAY, 2 * DAY)] == [SIX + 4 * DAY, SIX + 5 * DAY]
+    await follow(store, ANA, at=SIX + 5 * DAY, not_after=SIX + 5 * DAY)
+    assert await over(store, SIX + 5 * DAY, 2 * DAY) == []
+
+
+async def just_one(store: Store, then: datetime, at: datetime, zone: str = "UTC", kind: str = "re-test") -> None:
+    """Ana's only nudge of its kind comes at that instant, as it is written at `at`."""
+    local = then.astimezone(ZoneInfo(zone))
+    rule = Rule(zone, local.hour * 60 + local.minute, EVERY)
+    await follow(store, ANA, rule, kind, at, not_before=then, not_after=then)
+
+
+async def test_just_one_comes_at_its_instant_and_never_again(store: Store) -> None:
+    then = SIX + 3 * DAY
+    await just_one(store, then, NOON)
+    await just_one(store, then, NOON + DAY)
+    assert [now for now, _ in await over(store, NOON, 6 * DAY)] == [then]
+    await just_one(store, then, SIX + 6 * DAY)
+    assert await over(store, SIX + 6 * DAY, 2 * DAY) == []
+    await just_one(store, then + 4 * DAY, SIX + 6 * DAY)
+    assert [now for now, _ in await over(store, SIX + 6 * DAY, 2 * DAY)] == [then + 4 * DAY]
+
+
+async def test_just_one_missed_while_down_is_still_welcome_that_day(store: Store) -> None:
+    await just_one(store, SIX, NOON)
+    (letter,) = await passed(store, SIX + 5 * HOUR)
+    assert (letter.due, letter.expires) == (SIX, SIX + 6 * HOUR)
+
+
+async def test_just_one_may_come_days_late_where_its_kind_is_still_welcome_then(store: Store) -> None:
+    grace = grace_of("resume")
+    assert grace is not None
+    assert grace > DAY
+    for then, now, times in ((SIX, SIX + grace - MINUTE, 1), (SIX + 9 * DAY, SIX + 9 * DAY + grace, 0)):
+        await just_one(store, then, then - HOUR, kind="resume")
+        letters = await passed(store, now)
+        assert [(letter.due, letter.expires) for letter in letters] == [(then, then + grace)] * times
+        assert await passed(store, now + DAY) == []
+
+
+async def test_just_one_is_not_held_because_another_came_in_another_zone(store: Store) -> None:
+    await just_one(store, SIX, NOON)
+    assert len(await passed(store, SIX)) == 1
+    await just_one(store, SIX + APART - HOUR, SIX + MINUTE, "Asia/Tokyo")
+    assert len(await passed(store, SIX + APART - HOUR)) == 1
+
+
+async def test_just_one_is_not_held_by_what_it_was_to_be_before(store: Store) -> None:
+    evening = NOON + 11 * HOUR
+    await just_one(store, evening, NOON)
+    assert len(await passed(store, evening)) == 1
+    await just_one(store, NOON + 4 * DAY, evening)
+    await just_one(store, evening + APART - HOUR, evening)
+    assert [now for now, _ in await over(store, evening, 5 * DAY)] == [evening + APART - HOUR]
 
 
 async def test_kinds_and_people_have_their_own(store: Store) -> None:
@@ -345,13 +460,43 @@ async def test_where_it_could_be_shown_twice_a_doubtful_send_is_not_repeated(sto
     assert await claim(store, SIX + LEASE, "b", resend_within=WITHIN) == ()  # it is over
 
 
-async def test_what_was_unknown_counts_as_sent_for_the_next_zone_but_not_as_unanswered(store: Store) -> None:
+async def test_what_was_unknown_counts_as_sent_and_as_unanswered(store: Store) -> None:
     letter = await started(store)
     assert await store.outbox.finish(letter, "a", Outcome.UNKNOWN, SIX)
     await follow(store, ANA, Rule("Pacific/Kiritimati", 9 * 60, EVERY), at=SIX + MINUTE)  # 19:00 UTC, a day ahead
     ((now, letter),) = await over(store, SIX, DAY + 2 * HOUR)
     assert now == SIX + DAY + HOUR
-    assert letter.unanswered == 0
+    assert letter.unanswered == 1
+
+
+async def test_what_is_found_unknown_counts_for_the_next_at_once(store: Store) -> None:
+    await follow(store, ANA, Rule("UTC", 18 * 60 + 1, EVERY), kind="other")
+    await started(store)
+    await store.outbox.materialise(SIX + MINUTE)
+    letter = await one(store, SIX + MINUTE, "b")
+    assert (letter.kind, letter.unanswered) == ("other", 1)
+
+
+async def test_what_is_sent_again_counts_once(store: Store) -> None:
+    await started(store)
+    again = await one(store, SIX + LEASE, resend_within=WITHIN)
+    await send(store, again, SIX + LEASE)
+    assert [letter.unanswered for letter in await passed(store, SIX + DAY)] == [1]
+
+
+async def test_whether_to_go_on_is_asked_once_although_nobody_knows_how_any_send_ended(store: Store) -> None:
+    wanted = CheckIns(tuple(EVERY), 18 * 60)
+    await write(store, CY, Schedule("check-in", AT_SIX), drafts=(Draft(wanted),))
+    journal = Journal((Entry(1, NOON, wanted),))
+    titles = []
+    for day in range(8):
+        now = SIX + day * DAY
+        await store.outbox.materialise(now)
+        (letter,) = await claim(store, now, platform="slack")
+        said = words(letter, journal, Moment(now, ZoneInfo("UTC")))
+        titles.append(said.title if said else "")
+        await send(store, letter, now, Outcome.UNKNOWN if said else Outcome.EXPIRED)
+    assert titles == ["Checking in"] * 3 + ["Shall I keep checking in?"] + [""] * 4
 
 
 async def test_a_clock_put_back_does_not_keep_a_row_leased(store: Store) -> None:
@@ -371,12 +516,12 @@ async def test_a_send_begun_in_what_is_now_the_future_is_not_repeated(store: Sto
 
 
 async def test_what_comes_too_late_is_not_sent_and_lets_the_next_one_by(store: Store) -> None:
-    await write(store, ANA, Schedule("old", AT_SIX), Schedule("new", Rule("UTC", 9 * 60, EVERY)))
+    await write(store, ANA, Schedule("check-in", AT_SIX), Schedule("re-test", Rule("UTC", 9 * 60, EVERY)))
     await store.outbox.materialise(SIX)
     letter = await one(store, SIX + 5 * HOUR)
     assert not await store.outbox.sending(letter, "a", SIX + 6 * HOUR)
     morning = SIX + 15 * HOUR
-    assert [each.kind for each in await passed(store, morning)] == ["new"]
+    assert [each.kind for each in await passed(store, morning)] == ["re-test"]
 
 
 async def test_put_off_past_its_day_it_is_over(store: Store) -> None:
@@ -391,23 +536,131 @@ async def test_who_cant_be_written_to_is_left_alone_and_told_once(store: Store) 
     await write(store, ANA, Schedule("b", AT_SIX), Schedule("a", AT_SIX))
     await follow(store, BEN)
     await store.outbox.materialise(SIX)
-    assert not await store.outbox.trouble(ANA)
+    assert await store.outbox.trouble(ANA) == Trouble()
     for _ in range(2):
-        (letter,) = [each for each in await claim(store, SIX) if each.account == ANA]
-        await send(store, letter, SIX, Outcome.CLOSED)
+        await closed(store, ANA, SIX)
     assert {letter.account for _, letter in await over(store, SIX + HOUR, 2 * DAY)} == {BEN}
-    assert not await store.outbox.trouble(BEN)
-    assert await store.outbox.trouble(ANA)
-    assert not await store.outbox.trouble(ANA)
+    assert await store.outbox.trouble(BEN) == Trouble()
+    assert await store.outbox.trouble(ANA) == Trouble(own=True)
+    assert await store.outbox.trouble(ANA) == Trouble()
 
 
 async def test_a_schedule_set_again_comes_again_and_is_no_trouble(store: Store) -> None:
     await follow(store, ANA)
-    await store.outbox.materialise(SIX)
-    await send(store, await one(store, SIX), SIX, Outcome.CLOSED)
+    await closed(store, ANA, SIX)
     await follow(store, ANA, at=SIX + HOUR)
-    assert not await store.outbox.trouble(ANA)
+    assert await store.outbox.trouble(ANA) == Trouble()
     assert len(await over(store, SIX, DAY)) == 1
+
+
+# channels and who looks after them
+
+
+async def test_a_channel_that_cant_be_reached_is_its_keepers_to_know_once(store: Store) -> None:
+    await follow(store, GROUP, kind="group", keeper=ANA.user)
+    await follow(store, BEN)
+    await store.outbox.materialise(SIX)
+    assert await store.outbox.trouble(ANA) == Trouble()
+    await closed(store, GROUP, SIX)
+    elsewhere = Account("slack", "T1", ANA.user), Account("discord", "T1", ANA.user), BEN
+    assert [await store.outbox.trouble(account) for account in elsewhere] == [Trouble()] * 3
+    assert await store.outbox.trouble(ANA) == Trouble(group=True)
+    assert await store.outbox.trouble(ANA) == Trouble()
+    assert await store.outbox.trouble(GROUP) == Trouble()
+    assert {letter.account for _, letter in await over(store, SIX, 2 * DAY)} == {BEN}
+
+
+async def test_the_same_user_id_in_another_workspace_keeps_nothing_here(store: Store) -> None:
+    group = Place("slack", "T1", "C7").account
+    await follow(store, group, kind="group", keeper="U1")
+    await closed(store, group, SIX)
+    assert await store.outbox.trouble(Account("slack", "T2", "U1")) == Trouble()
+    assert await store.outbox.trouble(Account("slack", "T1", "U1")) == Trouble(group=True)
+
+
+async def test_trouble_of_ones_own_and_of_groups_is_told_together_and_neither_is_lost(store: Store) -> None:
+    other = Place("discord", "", "78").account
+    await follow(store, ANA)
+    await follow(store, GROUP, kind="group", keeper=ANA.user)
+    await follow(store, other, kind="group", keeper=BEN.user)
+    await closed(store, GROUP, SIX)
+    assert await store.outbox.trouble(ANA) == Trouble(group=True)
+    await closed(store, ANA, SIX)
+    await closed(store, other, SIX)
+    assert await store.outbox.trouble(ANA) == Trouble(own=True)
+    assert await store.outbox.trouble(BEN) == Trouble(group=True)
+    await follow(store, ANA, at=SIX + HOUR)
+    await follow(store, GROUP, kind="group", at=SIX + HOUR, keeper=ANA.user)
+    await closed(store, ANA, SIX + DAY)
+    await closed(store, GROUP, SIX + DAY)
+    assert await store.outbox.trouble(ANA) == Trouble(own=True, group=True)
+    assert await store.outbox.trouble(ANA) == Trouble()
+
+
+async def test_told_in_the_channel_it_is_told_to_nobody_else(store: Store) -> None:
+    await follow(store, GROUP, kind="group", keeper=ANA.user)
+    await closed(store, GROUP, SIX)
+    assert await store.outbox.trouble(GROUP) == Trouble(own=True)
+    assert await store.outbox.trouble(GROUP) == Trouble()
+    assert await store.outbox.trouble(ANA) == Trouble()
+
+
+async def test_the_same_setting_written_again_lets_a_group_go_on(store: Store) -> None:
+    for _ in range(2):
+        await follow(store, GROUP, kind="group", at=SIX - HOUR, keeper=ANA.user)
+    await closed(store, GROUP, SIX)
+    await follow(store, GROUP, kind="group", at=SIX + HOUR, keeper=ANA.user)
+    assert await store.outbox.trouble(ANA) == Trouble()
+    assert [now for now, _ in await over(store, SIX + HOUR, 2 * DAY)] == [SIX + DAY, SIX + 2 * DAY]
+
+
+async def test_another_keeper_moves_nothing_and_is_the_one_who_is_told(store: Store) -> None:
+    await follow(store, GROUP, kind="group", keeper=ANA.user)
+    await follow(store, GROUP, kind="group", at=SIX + MINUTE, keeper=BEN.user)
+    await closed(store, GROUP, SIX + MINUTE)  # what was due by then
+    assert await store.outbox.trouble(ANA) == Trouble()
+    assert await store.outbox.trouble(BEN) == Trouble(group=True)
+
+
+async def test_a_group_that_was_ended_has_no_keeper_unless_there_is_word_for_them(store: Store) -> None:
+    await follow(store, GROUP, kind="group", keeper=ANA.user)
+    await store.outbox.materialise(SIX)
+    letter = await one(store, SIX)
+    assert await store.outbox.sending(letter, "a", SIX)
+    await follow(store, GROUP, None, kind="group", at=SIX)
+    assert await store.outbox.finish(letter, "a", Outcome.CLOSED, SIX)
+    assert await store.outbox.trouble(ANA) == Trouble()
+    await follow(store, GROUP, kind="group", at=SIX + HOUR, keeper=ANA.user)
+    await closed(store, GROUP, SIX + DAY)
+    await follow(store, GROUP, None, kind="group", at=SIX + DAY)
+    assert await store.outbox.trouble(ANA) == Trouble(group=True)
+
+
+# the person's own channel
+
+
+async def test_a_channel_is_remembered_with_every_letter_until_it_is_forgotten(store: Store) -> None:
+    await write(store, ANA, Schedule("a", AT_SIX), Schedule("b", Rule("UTC", 19 * 60, EVERY)))
+    await follow(store, BEN)
+    await follow(store, CY)
+    await store.outbox.remember(ANA, "D1")
+    await store.outbox.remember(ANA, "D2")
+    await store.outbox.remember(CY, "D3")
+    sent = [letter for _, letter in await over(store, SIX, HOUR)]
+    assert [(letter.account, letter.channel) for letter in sent if letter.account == ANA] == [(ANA, "D2")] * 2
+    assert [letter.channel for letter in sent if letter.account == BEN] == [None]
+    await store.outbox.remember(ANA, None)
+    await store.outbox.remember(ANA, None)
+    assert [letter.channel for letter in await passed(store, SIX + DAY)] == [None, None]
+    await store.outbox.materialise(SIX + DAY)
+    assert [letter.channel for letter in await claim(store, SIX + DAY, platform="slack")] == ["D3"]
+
+
+async def test_a_strangers_channel_is_not_kept(store: Store) -> None:
+    await store.read(ANA, "look")
+    await store.outbox.remember(ANA, "D1")
+    await follow(store, ANA)
+    assert [letter.channel for letter in await passed(store, SIX)] == [None]
 
 
 async def test_unanswered_ones_are_counted_until_the_person_is_heard(store: Store) -> None:
@@ -472,7 +725,15 @@ async def test_snoozed_before_its_end_is_written_it_is_not_sent_by_that(store: S
     letter = await started(store)
     await snooze(store, ANA, letter.id, SIX + HOUR)
     assert not await store.outbox.finish(letter, "a", Outcome.SENT, SIX)
-    assert len(await passed(store, SIX + HOUR)) == 1
+    assert [again.unanswered for again in await passed(store, SIX + HOUR)] == [0]  # who puts it off has seen it
+
+
+async def test_snoozed_another_kind_has_two_hours_at_any_time_of_the_day(store: Store) -> None:
+    await follow(store, ANA, kind="other")
+    (letter,) = await passed(store, SIX)
+    await snooze(store, ANA, letter.id, SIX + HOUR)
+    (again,) = await passed(store, SIX + HOUR)
+    assert again.expires == SIX + 3 * HOUR
 
 
 async def test_snoozed_after_the_end_it_comes_once_more_and_alone(store: Store) -> None:
@@ -505,4 +766,19 @@ async def test_a_closed_store_refuses(store: Store) -> None:
     with pytest.raises(NotStored):
         await store.outbox.heard(ANA)
     with pytest.raises(NotStored):
+        await store.outbox.trouble(ANA)
+    with pytest.raises(NotStored):
+        await store.outbox.remember(ANA, "D1")
+    with pytest.raises(NotStored):
         await claim(store, SIX)
+
+
+async def test_what_was_asked_for_and_what_asks_whether_to_go_on_is_not_counted_as_unanswered(store: Store) -> None:
+    for kind in ("check-on", "resume"):
+        await follow(store, ANA, kind=kind)
+    for _ in range(2):
+        await store.outbox.materialise(SIX)
+        await send(store, await one(store, SIX), SIX)
+    await follow(store, ANA, Rule("UTC", 19 * 60, EVERY))
+    await store.outbox.materialise(SIX + HOUR)
+    assert (await one(store, SIX + HOUR)).unanswered == 0

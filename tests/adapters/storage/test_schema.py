@@ -9,6 +9,7 @@ from contextlib import closing
 from types import ModuleType
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import StaticPool, create_engine
@@ -63,6 +64,21 @@ def test_migrating_again_changes_nothing(migrated: sqlite3.Connection) -> None:
     assert migrate.revisions(migrated) <= migrate.known()
 
 
+def test_what_an_older_version_wrote_is_kept_and_read() -> None:
+    with closing(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)) as older:
+        engine, config = create_engine("sqlite://", creator=lambda: older, poolclass=StaticPool), migrate._config()
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "0002")
+        older.execute("INSERT INTO person VALUES (1, x'00', 'm')")
+        older.execute("INSERT INTO account VALUES (2, 'discord', '', '1', 1, x'00')")
+        older.execute("INSERT INTO nudge VALUES (3, 2, 'check-in', 'UTC', 1080, 127, 5, NULL, NULL, NULL, 0, 0)")
+        migrate.to_newest(older)
+        assert older.execute("SELECT id, channel FROM account").fetchall() == [(2, None)]
+        assert older.execute("SELECT id, next_at, keeper, not_after FROM nudge").fetchall() == [(3, 5, None, None)]
+        assert older.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
 def test_a_migration_that_fails_leaves_nothing_behind(migrated: sqlite3.Connection) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)) as other:
         other.execute("CREATE TABLE note (something_else)")
@@ -112,8 +128,9 @@ def test_every_statement_is_accepted_by_sqlite_and_uses_an_index(migrated: sqlit
         (nudge_statements.due_nudges, "ix_nudge_next_at (next_at<?)"),
         (nudge_statements.claimable, "ix_outbox_ready_at (ready_at<?)"),
         (nudge_statements.sweep_rows, "ix_outbox_due (due<?)"),
+        (nudge_statements.find_trouble, "ix_nudge_keeper (keeper=?)"),
     ],
-    ids=["materialise", "claim", "sweep"],
+    ids=["materialise", "claim", "sweep", "trouble"],
 )
 def test_a_pass_looks_only_at_what_is_due_however_much_there_is(
     migrated: sqlite3.Connection, statement: statements.Statement, index: str
