@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
 from core import action, replies, text
-from core.command import Command, Refused, build
+from core.command import Command, NotKept, Refused, build
 from core.commands import COMMANDS
-from core.guide import crisis
+from core.form import form_of, in_words
+from core.groups.posts import ANYBODY
+from core.guide import crisis, exam_text
 from core.moment import Moment
 from core.reply import Reply
 from core.request import Call, Press, Request, Text
+
+SHORT = 60  # characters; anything longer beside an exam item may be more of it
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,12 @@ class Asked:
     command: type[Command]
     readings: tuple[Mapping[str, str], ...]
     typed: str = ""
+
+    @property
+    def rest(self) -> str:
+        """The short options beside one that is not kept, so that they need not be typed anew."""
+        short = (f"{name}:{value}" for name, value in self.readings[0].items() if len(value) <= SHORT)
+        return " ".join(each for each in short if not exam_text.refused(each))
 
 
 def alarm_in(said: Text | Call | Press) -> crisis.Alarm | None:
@@ -38,15 +47,16 @@ def alarm_in(said: Text | Call | Press) -> crisis.Alarm | None:
             assert_never(said)
 
 
-def meant(request: Request) -> Asked | Reply:
-    """What is asked, before anything is looked up; a reply where it is nothing. Raises `Refused`."""
+def meant(request: Request) -> Asked | Reply | None:
+    """What is asked, before anything is looked up; None for words that are no command. Raises `Refused`."""
     match request.said:
         case Text(words):
             try:
                 reading = text.read(words, COMMANDS)
             except Refused as refusal:
-                return replies.refused(str(refusal), None, words)
-            return Asked(reading.command, reading.args, words) if reading else replies.not_understood(words, COMMANDS)
+                reason = exam_text.refused(words)
+                return replies.not_kept(reason) if reason else replies.refused(str(refusal), None, words)
+            return Asked(reading.command, reading.args, words) if reading else None
         case Call(name, args):
             return Asked(_named(name), (args,), " ".join((f"/{name}", *(f"{key}:{args[key]}" for key in args))))
         case Press(id_):
@@ -54,8 +64,10 @@ def meant(request: Request) -> Asked | Reply:
                 owner, name, args = action.decode(id_)
             except action.BadAction:
                 raise Refused("That button is from another version of me. Please type the command.") from None
-            if owner != request.account.user:
+            if owner not in (request.account.user, ANYBODY):
                 raise Refused("That button belongs to somebody else. Your own answers stay with you: try /ready.")
+            if form := form_of(id_, COMMANDS):  # a platform that has forms has opened one instead
+                return in_words(form)
             return Asked(_named(name), (args,))
         case _:  # pragma: no cover
             assert_never(request.said)
@@ -76,6 +88,18 @@ def _named(name: str) -> type[Command]:
 def built(asked: Asked, moment: Moment) -> Command:
     """The first reading that works out; where none does, the last one's refusal is the most precise."""
     for reading in asked.readings[:-1]:
-        with contextlib.suppress(Refused):
+        try:
             return build(asked.command, reading, moment)
+        except NotKept:
+            raise  # cut up in another way, parts of it might pass
+        except Refused:
+            continue
     return build(asked.command, asked.readings[-1], moment)
+
+
+def refused(refusal: Refused, asked: Asked) -> Reply:
+    """The answer to a refusal: what was typed is given back, unless it holds an exam item."""
+    reason = str(refusal) if isinstance(refusal, NotKept) else exam_text.refused(asked.typed)
+    if reason:
+        return replies.not_kept(reason, asked.command, asked.rest)
+    return replies.refused(str(refusal), asked.command, asked.typed)

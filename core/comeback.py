@@ -11,24 +11,27 @@ import contextlib
 import random
 import secrets
 import time
+from dataclasses import replace
 from datetime import datetime
 from weakref import WeakValueDictionary
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core import replies
-from core.asked import Asked, alarm_in, built, meant, wants_help
+from core.asked import Asked, alarm_in, built, meant, refused, wants_help
+from core.awaiting import unread
+from core.care import Care
 from core.command import Command, Context, House, Refused
 from core.commands import COMMANDS
-from core.guide import crisis, support
-from core.journal import CheckIns, Draft, Entry, Journal, Zone
+from core.commands.safe import Safe
+from core.guide import support
+from core.guide.quiet import beside, quiet
+from core.journal import CheckIns, Draft, Entry, Journal, StudyGroup
 from core.moment import Moment
 from core.nudges.outbox import Outbox, Schedule
-from core.nudges.schedule import schedules
 from core.ports import Answered, Clock, NotStored, Observer, Stale, Store, Written
 from core.reply import Reply
-from core.request import Account, Request
+from core.request import Account, Request, Text, Unseen
+from core.turn import Turn, own_zone
 
-HELP_WAITS = 0.5  # seconds at most that help waits for what else was in the form
 PAUSE = 0.02  # seconds, longer with each try and never the same, so that two writers don't keep step
 TRIES = 8  # a journal written to by somebody else between reading and writing is read again this often
 
@@ -48,23 +51,26 @@ class Comeback:
         self._store, self._clock, self._observer, self._house = store, clock, observer, house or House()
         self._outbox = outbox
         self._taken: set[str] = set()
-        self._keeping: set[asyncio.Task[None]] = set()
         self._turns: WeakValueDictionary[Account, asyncio.Lock] = WeakValueDictionary()
+        self._care = Care(store, outbox, self._house, self._turn, self._failed)
 
     async def answer(self, request: Request) -> Reply:
         """The reply to any request; never raises but for cancellation."""
         started, outcome, name = time.perf_counter(), "answered", "-"
         try:
             if alarm := alarm_in(request.said):
-                reply = await self._helped(alarm, request)
+                reply = await self._care.helped(alarm, request, self._clock.now())
             else:
-                asked = meant(request)
+                asked = meant(request) or await self._unread(request)
                 name, reply = ("-", asked) if isinstance(asked, Reply) else await self._turn(request, asked)
                 reply = await self._with_word(request.account, reply)
         except Refused as refusal:
             outcome, reply = "refused", replies.refused(str(refusal))
         except NotStored as error:
             outcome, reply = "not stored", replies.not_stored()
+            self._observer.failed("-", request.account.platform, error)
+        except Unseen as error:
+            outcome, reply = "not seen", replies.not_seen()
             self._observer.failed("-", request.account.platform, error)
         except Exception as error:
             outcome, reply = "failed", replies.failed(self._failed(request, error))
@@ -103,28 +109,15 @@ class Comeback:
         """The reply could not be sent; the platform's next delivery may try again."""
         self._taken.discard(request.id)
 
-    async def _helped(self, alarm: crisis.Alarm, request: Request) -> Reply:
-        """Help at once. What else was in the same form is kept beside it; help hardly waits for that."""
-        task = asyncio.create_task(self._keep(request))
-        self._keeping.add(task)
-        task.add_done_callback(self._keeping.discard)
-        await asyncio.wait({task}, timeout=HELP_WAITS)
-        return support.reply(alarm, self._house)
-
-    async def _keep(self, request: Request) -> None:
-        """The options without crisis words, as if they alone had been sent; nothing is said of it."""
-        try:
-            if self._outbox:
-                await self._outbox.heard(request.account)
-            asked = meant(request)
-            if isinstance(asked, Asked):
-                rest = {key: value for key, value in asked.readings[0].items() if not crisis.heard(value)}
-                if rest:
-                    await self._turn(request, Asked(asked.command, (rest,)))
-        except (Refused, NotStored):
-            return
-        except Exception as error:
-            self._failed(request, error)
+    async def _unread(self, request: Request) -> Asked | Reply:
+        """Words that are no command. They are answered while the database is down, too."""
+        said = request.said.text if isinstance(request.said, Text) else ""
+        journal = Journal()
+        with contextlib.suppress(NotStored):
+            journal, _ = await self._store.read(request.account, request.id)
+        moment = Moment(self._clock.now(), own_zone(journal, request))
+        asked = self._care.waits(request.account, moment.now)
+        return unread(said, journal, moment, self._house, COMMANDS, asked=asked)
 
     def _failed(self, request: Request, error: Exception) -> str:
         reference = secrets.token_hex(3)
@@ -138,70 +131,80 @@ class Comeback:
             return name, replies.usage_of(asked.command)
         try:
             if asked.command.spec.alone:
-                context = self._context(Journal(), self._clock.now(), request)
-                return name, built(asked, context.moment).answer(context)
-            async with self._turns.setdefault(request.account, asyncio.Lock()):
-                return name, await self._answered(request, asked)
+                context = self._context(Journal(), self._clock.now(), Turn(request, request.account))
+                context, command = replace(context, house=await self._care.home(request)), built(asked, context.moment)
+                reply = command.answer(context)
+                return name, await self._care.after(command, reply, request) if isinstance(command, Safe) else reply
+            turn = await self._about(request, asked.command)
+            if turn is None:
+                return name, replies.no_channel(asked.command)
+            async with self._turns.setdefault(turn.whose, asyncio.Lock()):
+                return name, await self._answered(turn, asked)
         except Refused as refusal:
-            return name, replies.refused(str(refusal), asked.command, asked.typed)
+            return name, refused(refusal, asked)
 
-    async def _answered(self, request: Request, asked: Asked) -> Reply:
+    async def _about(self, request: Request, command: type[Command]) -> Turn | None:
+        """Whose journal it is about; None for a channel's where there is no channel. Raises `Unseen`."""
+        if not command.spec.shared:
+            return Turn(request, request.account)
+        if request.where is None:
+            return None
+        room = await request.where.look()
+        own, _ = await self._store.read(request.account, request.id)
+        return Turn(request, request.where.place.account, room, own_zone(own, request))
+
+    async def _answered(self, turn: Turn, asked: Asked) -> Reply:
         for tried in range(TRIES):
             await asyncio.sleep(tried * random.uniform(0, PAUSE))
-            journal, before = await self._store.read(request.account, request.id)
+            journal, before = await self._store.read(turn.whose, turn.request.id)
             now = before.at if before else self._clock.now()
-            command = built(asked, Moment(now, _zone(journal, request)))
+            command = built(asked, Moment(now, turn.zone_in(journal)))
             if before:
                 journal = journal.until(max(before.seqs))
-                return self._rendered(command, journal, before, request)
-            context = self._context(journal, now, request)
+                return self._rendered(command, journal, before, turn)
+            context = self._context(journal, now, turn)
             drafts = command.write(context)
             if not drafts:
-                return command.answer(context)
+                return _mindful(command, context)
             try:
-                moved = self._moved(journal, drafts, now, request)
-                written = await self._store.write(request.account, request.id, journal.last, drafts, now, moved)
+                moved = self._moved(journal, drafts, now, turn)
+                written = await self._store.write(turn.whose, turn.request.id, journal.last, drafts, now, moved)
             except Stale:
                 continue
             if written.seqs == tuple(range(journal.last + 1, journal.last + 1 + len(drafts))):
-                return self._rendered(command, journal.grown(drafts, written.at), written, request)
+                return self._rendered(command, journal.grown(drafts, written.at), written, turn)
         raise NotStored("the journal kept changing")
 
-    def _moved(
-        self, before: Journal, drafts: tuple[Draft, ...], now: datetime, request: Request
-    ) -> tuple[Schedule, ...]:
+    def _moved(self, before: Journal, drafts: tuple[Draft, ...], now: datetime, turn: Turn) -> tuple[Schedule, ...]:
         """The schedules that what is being written changes: a command's, an undo's or a new zone's alike."""
         if self._outbox is None:
             return ()
-        was, is_ = (schedules(journal, _zone(journal, request)) for journal in (before, before.grown(drafts, now)))
-        asked = any(isinstance(draft.payload, CheckIns) for draft in drafts)
+        was, is_ = (turn.schedules(journal) for journal in (before, before.grown(drafts, now)))
+        asked = any(isinstance(draft.payload, CheckIns | StudyGroup) for draft in drafts)
         return is_ if asked or was != is_ else ()
 
     async def _with_word(self, account: Account, reply: Reply) -> Reply:
-        """Somebody who speaks has nothing unanswered; and hears, once, where a check-in could not reach them."""
+        """Somebody who speaks has nothing unanswered; and hears, once, what could not be delivered."""
         if self._outbox is None:
             return reply
         with contextlib.suppress(NotStored):  # the answer itself does not wait for it
             await self._outbox.heard(account)
-            if await self._outbox.trouble(account):
-                return replies.unreached(reply)
+            return replies.with_trouble(reply, await self._outbox.trouble(account))
         return reply
 
-    def _rendered(self, command: Command, journal: Journal, written: Written, request: Request) -> Reply:
+    def _rendered(self, command: Command, journal: Journal, written: Written, turn: Turn) -> Reply:
         entries = tuple(entry for entry in journal.entries if entry.seq in written.seqs)
         if len(entries) < len(written.seqs):
             return replies.deleted_since()
-        return command.answer(self._context(journal, written.at, request, entries))
+        return _mindful(command, self._context(journal, written.at, turn, entries))
 
-    def _context(self, journal: Journal, at: datetime, request: Request, written: tuple[Entry, ...] = ()) -> Context:
-        return Context(journal, Moment(at, _zone(journal, request)), self._house, written, COMMANDS)
+    def _context(self, journal: Journal, at: datetime, turn: Turn, written: tuple[Entry, ...] = ()) -> Context:
+        asker = turn.request.account.user
+        house = support.at_home(self._house, journal)
+        return Context(journal, Moment(at, turn.zone_in(journal)), house, written, COMMANDS, asker, turn.room)
 
 
-def _zone(journal: Journal, request: Request) -> ZoneInfo | None:
-    """The student's own word first, then the platform's profile; nothing is guessed."""
-    chosen = journal.latest(Zone)
-    for name in (chosen.name if chosen else None, request.zone):
-        with contextlib.suppress(ZoneInfoNotFoundError, ValueError, OSError):
-            if name:
-                return ZoneInfo(name)
-    return None
+def _mindful(command: Command, context: Context) -> Reply:
+    """The answer, which in the quiet days after crisis words is not given as if nothing had been said."""
+    reply, held = command.answer(context), quiet(context.journal)
+    return beside(reply, held, context.moment) if held and not command.spec.gentle else reply

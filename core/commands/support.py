@@ -16,7 +16,7 @@ class Support:
     """Crisis lines and where else to turn."""
 
     spec: ClassVar[Spec] = Spec(
-        "support", "Someone to turn to, at any hour; nothing is stored", ("sos", "crisis"), alone=True
+        "support", "Someone to turn to, at any hour; nothing is stored", ("sos", "crisis"), alone=True, gentle=True
     )
 
     def write(self, context: Context) -> tuple[Draft, ...]:

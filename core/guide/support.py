@@ -5,11 +5,12 @@ The first lines hold the help. Nothing here diagnoses, scores, or sends a studen
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from core.command import House
 from core.guide.crisis import Alarm
+from core.journal import About, Journal
 from core.reply import Action, Block, Bullets, Paragraph, Reply
 
 CHECKED = "November 2026"  # when the numbers below were last looked at
@@ -37,7 +38,7 @@ ALONE = "No person reads this, and I can't send help. I have told nobody, and yo
 _ONE_PERSON = (
     "Is there one person you could call or sit with now? A friend, a parent, a neighbour: “I'm not okay” is enough."
 )
-_BUTTONS = (
+BUTTONS = (
     Action("safe", "safe", (("state", "yes"),)),
     Action("not sure", "safe", (("state", "unsure"),)),
     Action("no", "safe", (("state", "no"),)),
@@ -45,11 +46,21 @@ _BUTTONS = (
 )
 
 
+def at_home(house: House, journal: Journal) -> House:
+    """The house as the student meets it: with their own country, where they told it."""
+    about = journal.latest(About)
+    return replace(house, country=about.country) if about and about.country else house
+
+
 def help_lines(house: House) -> tuple[str, ...]:
     """Where to turn, nearest first: the school's line, the country's, the emergency number."""
     here = [lines for lines in LINES if lines.country == house.country.upper()]
     known = [line for lines in here or LINES for line in (_with_country(lines) if not here else lines.lines)]
-    return (*((house.counselling,) if house.counselling else ()), *known, EMERGENCY)
+    abroad = bool(house.country) and not here  # lines that may not be reached from there come last
+    return (
+        *((house.counselling,) if house.counselling else ()),
+        *((EMERGENCY, *known) if abroad else (*known, EMERGENCY)),
+    )
 
 
 def reply(alarm: Alarm, house: House) -> Reply:
@@ -61,7 +72,7 @@ def reply(alarm: Alarm, house: House) -> Reply:
             return Reply(
                 "That sounds heavy.",
                 (Paragraph(said), Paragraph("Any answer is fine here. /support shows where to turn, at any time.")),
-                _BUTTONS,
+                BUTTONS,
             )
         case Alarm.FRIEND:
             danger = "If they have taken something, or are in danger now: the local emergency number first."
@@ -77,13 +88,13 @@ def reply(alarm: Alarm, house: House) -> Reply:
                     Paragraph(asked),
                     Paragraph(f"{ALONE} Looking after yourself in this counts too."),
                 ),
-                (Action("it is about me", "safe", (("state", "unsure"),)), _BUTTONS[3]),
+                (Action("it is about me", "safe", (("state", "unsure"),)), BUTTONS[3]),
             )
         case Alarm.OVERDOSE:
             now = Paragraph(
                 "Please call your local emergency number now, even if you feel all right. Then unlock the door."
             )
-            return Reply("This is an emergency.", (now, lines, Paragraph(_ONE_PERSON), Paragraph(ALONE)), _BUTTONS)
+            return Reply("This is an emergency.", (now, lines, Paragraph(_ONE_PERSON), Paragraph(ALONE)), BUTTONS)
         case Alarm.ACT:
             asked = "Are you safe right now?"
             kind = "What you are carrying sounds like too much to carry alone, and it can get lighter with help."
@@ -97,7 +108,7 @@ def reply(alarm: Alarm, house: House) -> Reply:
                     Paragraph(ALONE),
                     Paragraph(asked),
                 ),
-                _BUTTONS,
+                BUTTONS,
             )
         case _:  # pragma: no cover
             assert_never(alarm)
@@ -124,7 +135,7 @@ def after(state: str, house: House) -> Reply:
                 Paragraph(_ONE_PERSON),
                 Paragraph(ALONE),
             )
-            return Reply("Please don't stay alone with this.", blocks, (_BUTTONS[0],))
+            return Reply("Please don't stay alone with this.", blocks, (BUTTONS[0],))
         case "misread":
             said = "Then I misread you, and I'm sorry. What you wrote there was not kept. Say it in other words and I'll answer that."
             return Reply("Understood.", (Paragraph(said), Paragraph("/support stays there if you ever want it.")))
@@ -135,7 +146,13 @@ def after(state: str, house: House) -> Reply:
                 Paragraph(_ONE_PERSON),
                 Paragraph(ALONE),
             )
-            return Reply("Thank you for being honest.", blocks, (_BUTTONS[0], _BUTTONS[2]))
+            return Reply("Thank you for being honest.", blocks, (BUTTONS[0], BUTTONS[2]))
+
+
+def still_here(house: House) -> Reply:
+    """The answer to words that are no command, in the days after crisis words."""
+    said = "I can't read that one, and nothing of it was stored. You matter more than what I can read: are you safe right now?"
+    return Reply("I'm here.", (Paragraph(said), Bullets(help_lines(house)), Paragraph(_ONE_PERSON)), BUTTONS)
 
 
 def everything(house: House) -> Reply:

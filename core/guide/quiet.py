@@ -1,0 +1,65 @@
+"""The days in which studying is not brought up: after crisis words (quiet), and the first days after a result.
+
+Quiet never ends by itself: at its hour the student is asked once, and it lasts until they say. Why it began is not kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from core.guide import facts
+from core.journal import FirstDays, Journal, QuietUntil
+from core.moment import Moment
+from core.reply import Action, Paragraph, Reply
+from core.wording import on
+
+QUIET = timedelta(hours=facts.QUIET_HOURS.value)
+FIRST = timedelta(hours=facts.FIRST_HOURS.value)
+CHECK_ON_ME = Action("check on me tomorrow", "quiet", (("do", "tomorrow"),))
+CHOICES = (
+    Action("go on", "quiet", (("do", "resume"),)),
+    Action("not yet", "quiet", (("do", "later"),)),
+    Action("stop check-ins", "quiet", (("do", "stop"),)),
+)
+
+
+def quiet(journal: Journal) -> QuietUntil | None:
+    """What holds study prompts and score talk back; None where nothing does."""
+    held = journal.latest(QuietUntil)
+    return None if held is None or held.over else held
+
+
+def in_first_days(journal: Journal, now: datetime) -> bool:
+    """Whether the student has chosen to leave studying alone for now."""
+    chosen = journal.latest(FirstDays)
+    return chosen is not None and now < chosen.until
+
+
+def no_studying(journal: Journal, now: datetime) -> bool:
+    """Whether nothing about studying is to be brought up unasked."""
+    return quiet(journal) is not None or in_first_days(journal, now)
+
+
+def begun(reply: Reply) -> Reply:
+    """The help, with what changes for the next days."""
+    said = (
+        f"For the next {facts.QUIET_HOURS.value} hours I bring up no studying and no scores. I go on answering, at any hour, "
+        "and nothing starts again by itself."
+    )
+    return replace(reply, blocks=(*reply.blocks, Paragraph(said)), actions=(*reply.actions, CHECK_ON_ME))
+
+
+def beside(reply: Reply, held: QuietUntil, moment: Moment) -> Reply:
+    """An answer given in these days: it is not given as if nothing had been said."""
+    if moment.now < held.until:
+        said = f"I'm here, and I bring up no studying until {when(held.until, moment)}. /support is there at any hour."
+        return replace(reply, blocks=(Paragraph(said), *reply.blocks), actions=(*reply.actions, CHECK_ON_ME))
+    said = "I have kept quiet about studying these days. Shall I go on with it? Until you say, I stay quiet."
+    return replace(reply, blocks=(Paragraph(said), *reply.blocks), actions=(*CHOICES, *reply.actions))
+
+
+def when(at: datetime, moment: Moment) -> str:
+    """An instant on the student's clock; in UTC, and saying so, while their zone is not known."""
+    local = at.astimezone(moment.zone) if moment.zone else at
+    return f"{on(local.date())}, {local:%H:%M}{'' if moment.zone else ' UTC'}"
