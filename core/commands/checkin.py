@@ -9,7 +9,8 @@ from typing import Annotated, ClassVar
 from core.command import Ask, Context, Refused, Spec
 from core.entries import undoing
 from core.journal import CheckIn, CheckIns, Draft, Zone
-from core.kinds import Flag, Word
+from core.kinds import Flag, Whole, Word
+from core.nudges.how import MOST_QUESTIONS
 from core.nudges.kinds import FOREVER, DaysKind, PauseKind, TimeKind
 from core.nudges.words import STOP, told
 from core.reply import Action, Block, Paragraph, Reply
@@ -23,7 +24,7 @@ _PAUSE = Action("pause a week", "checkin", (("pause", "week"),))
 
 @dataclass(frozen=True)
 class CheckInSetup:
-    """Turns them on, changes, pauses or stops them; `note` adds a line to the newest one answered."""
+    """Turns them on, changes, pauses or stops them; `note` and `questions` add to the newest one answered."""
 
     spec: ClassVar[Spec] = Spec(
         "checkin",
@@ -43,6 +44,10 @@ class CheckInSetup:
     go: Annotated[bool | None, Ask("Go on as before", Flag(), "yes")] = None
     stop: Annotated[bool | None, Ask("No more of them", Flag(), "yes")] = None
     note: Annotated[str | None, Ask("A line of your own for the newest one", Word(), "slept badly")] = None
+    questions: Annotated[
+        int | None,
+        Ask("Questions you reviewed, for the newest one", Whole(0, MOST_QUESTIONS, "a count of questions"), "37"),
+    ] = None
 
     def record(self, context: Context) -> CheckIns:
         """What they should be. Raises `Refused` where they were never on, or both stopping and going on is said."""
@@ -72,13 +77,19 @@ class CheckInSetup:
             sets = self.go or self.days is not None or self.at is not None  # which also mends what was stopped
             if sets or wanted != context.journal.latest(CheckIns):
                 drafts.append(Draft(wanted))
-        if self.note is not None:
+        if self._adds():
             answered = context.journal.entries_of(CheckIn)
             if not answered:
-                raise Refused("There is no check-in yet that a line could go with. It was not kept.")
+                raise Refused("There is no check-in yet that this could go with. It was not kept.")
             entry, payload = answered[-1]
-            drafts.append(Draft(replace(payload, note=self.note), entry.root))
+            note = payload.note if self.note is None else self.note
+            questions = payload.questions if self.questions is None else self.questions
+            drafts.append(Draft(replace(payload, note=note, questions=questions), entry.root))
         return tuple(drafts)
+
+    def _adds(self) -> bool:
+        """Whether something goes with the newest check-in answered."""
+        return self.note is not None or self.questions is not None
 
     def _changes(self) -> bool:
         """Whether anything is asked for; a `no` asks for nothing."""
@@ -89,7 +100,7 @@ class CheckInSetup:
     def answer(self, context: Context) -> Reply:
         """What is on now, and how to change it."""
         held = context.journal.latest(CheckIns)
-        kept: tuple[Block, ...] = (Paragraph("Your line is kept with the newest one."),) if self.note else ()
+        kept: tuple[Block, ...] = (Paragraph("That is kept with your newest check-in."),) if self._adds() else ()
         if held is None:
             offer = "A short private message at your hour: how it went, in one tap. You choose the days, and one tap stops it."
             asked = "Say /checkin mon,wed,fri at:18:00 with your own, or take the suggestion."

@@ -21,14 +21,17 @@ _MOST = 2**63 - 1  # ids of rows are 63 bits
 
 @dataclass(frozen=True)
 class Snooze:
-    """Puts one check-in off."""
+    """Puts one nudge off."""
 
     spec: ClassVar[Spec] = Spec("snooze", "Later", menu=False)
     nudge: Annotated[int, Ask("Which check-in", Whole(1, _MOST, "a check-in's number"), "1")]
     until: Annotated[str, Ask("Until when", Word(("hour", "tonight", "tomorrow")), "hour")] = "hour"
+    of: Annotated[str, Ask("What it is", Word(("check-in", "re-test")), "check-in")] = "check-in"
 
     def write(self, context: Context) -> tuple[Draft, ...]:
         """The instant it comes again, never in quiet hours; nothing where tomorrow brings one anyway. Raises `Refused`."""
+        if self.of == "re-test":
+            return (Draft(Snoozed(self.nudge, self._instant(context))),)
         wanted = context.journal.latest(CheckIns)
         if wanted is None or not wanted.on or (wanted.until and context.moment.today < wanted.until):
             raise Refused("Check-ins are off or paused, so nothing would come. /checkin go:yes turns them on again.")

@@ -11,25 +11,33 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from core.groups.posts import Post
 from core.nudges.slots import Rule
 from core.reply import Reply
 from core.request import Account
 
+UNCOUNTED = frozenset({"check-on", "resume"})  # asked for, or about going on: their silence is no answer to check-ins
 LEASE = timedelta(seconds=30)  # how long a claimed row is its claimer's; longer than the longest send
 
 
 @dataclass(frozen=True)
 class Schedule:
-    """What one person's nudges of a kind follow. Without a rule none are due. `not_before` holds them while paused."""
+    """What one account's nudges of a kind follow, a person's or a channel's. Without a rule none are due.
+
+    `not_before` holds them while paused; none come after `not_after`. `keeper` is the id of the user of that platform who
+    is told when a channel can't be reached any more.
+    """
 
     kind: str
     rule: Rule | None
     not_before: datetime | None = None
+    not_after: datetime | None = None
+    keeper: str | None = None
 
 
 @dataclass(frozen=True)
 class Whose:
-    """Everybody on a platform, or one person there."""
+    """Everybody on a platform, or one person there and its channels."""
 
     platform: str
     user: str = ""
@@ -40,7 +48,8 @@ class Letter:
     """A claimed row: for whom, the local date it is for, when it was due, and from when it comes too late.
 
     `nonce` is the row's own, at most 25 characters, the same at every try. `unanswered` counts those sent since the person
-    last said or pressed anything; `again` says that a send was begun before and nobody knows how it ended.
+    last said or pressed anything; `again` says that a send was begun before and nobody knows how it ended. `channel` is the
+    person's own channel with the bot, where it was remembered.
     """
 
     id: int
@@ -52,6 +61,7 @@ class Letter:
     nonce: str
     unanswered: int
     again: bool = False
+    channel: str | None = None
 
 
 class Outcome(StrEnum):
@@ -61,6 +71,14 @@ class Outcome(StrEnum):
     CLOSED = "dead"
     UNKNOWN = "unknown"
     EXPIRED = "expired"
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """What stopped since it was last asked: a person's `own` nudges, or posts of a `group` they look after."""
+
+    own: bool = False
+    group: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,7 +99,7 @@ class Outbox(Protocol):
 
         With `of`, of theirs alone: a clock that was put somewhere by hand must not move anybody else's.
 
-        Of missed slots only the latest is made, and only on its own local day. (schedule, local date) is unique.
+        Of missed slots only the latest is made, and only while it is fresh (`grace_of`). (schedule, local date) is unique.
         """
         ...
 
@@ -111,8 +129,12 @@ class Outbox(Protocol):
         """The person said or pressed something: nothing is unanswered any more."""
         ...
 
-    async def trouble(self, account: Account) -> bool:
-        """Whether the person's nudges were stopped because they could not be reached; asked once, then forgotten."""
+    async def trouble(self, account: Account) -> Trouble:
+        """What was stopped because somebody could not be reached, as far as this person is to know; asked once, then forgotten."""
+        ...
+
+    async def remember(self, account: Account, channel: str | None) -> None:
+        """The person's own channel with the bot, so that it need not be opened again; None forgets it."""
         ...
 
     async def sweep_rows(self, before: datetime) -> int:
@@ -143,4 +165,8 @@ class Sender(Protocol):
 
     async def nudge(self, letter: Letter, reply: Reply) -> Outcome | Later:
         """Write to the person, privately. Never raises but for cancellation."""
+        ...
+
+    async def post(self, letter: Letter, post: Post) -> Outcome | Later:
+        """Write in the channel that `letter.account` is. Never raises but for cancellation."""
         ...

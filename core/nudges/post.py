@@ -14,12 +14,15 @@ from datetime import timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from core.groups.posts import Post, Pulse
+from core.groups.pulse import pulse
+from core.groups.setting import members, post_for, sums_are_due
 from core.journal import Journal, Zone
 from core.moment import Moment
 from core.nudges.outbox import Later, Letter, Outbox, Outcome, Sender, Whose
 from core.ports import Clock, NotStored, Observer, Store
 from core.reply import Reply
-from core.request import Account
+from core.request import Account, Place, place_of
 
 AT_ONCE = 64  # letters of a platform under way together; at 45 a second the last of them waits for two seconds
 MOST = 500  # schedules handled in one transaction
@@ -129,11 +132,11 @@ class Postman:
     async def _outcome(self, sender: Sender, letter: Letter) -> Outcome | Later | None:
         """How it ended; None to leave the row to its lease."""
         try:
-            reply = await self._reply(letter)
+            made = await self._made(letter)
         except Exception as error:
             return self._put_off(letter, error)
         self._failed.pop(letter.id, None)
-        if reply is None:
+        if made is None:
             return Outcome.EXPIRED
         first = await sender.prepare(letter)
         if first is not None:
@@ -149,15 +152,29 @@ class Postman:
             return None
         outcome: Outcome | Later = Outcome.UNKNOWN
         try:
-            outcome = await sender.nudge(letter, reply)
+            outcome = await (sender.post(letter, made) if isinstance(made, Post) else sender.nudge(letter, made))
         except Exception as error:
             self._report(sender.platform, error)
         # where sending again shows nothing twice, the row is claimed again for as long as that holds, and unknown after
         return None if outcome is Outcome.UNKNOWN and sender.resend_within is not None else outcome
 
-    async def _reply(self, letter: Letter) -> Reply | None:
-        journal, _ = await self._store.read(letter.account, f"nudge:{letter.id}")
-        return self._words(letter, journal, Moment(self._clock.now(), _zone(journal)))
+    async def _made(self, letter: Letter) -> Reply | Post | None:
+        """What is to be said by now, in private or in the channel; None for nothing."""
+        journal = await self._read(letter, letter.account)
+        place = place_of(letter.account)
+        if place is None:
+            return self._words(letter, journal, Moment(self._clock.now(), _zone(journal)))
+        sums = await self._sums(letter, place, journal) if sums_are_due(letter, journal) else None
+        return post_for(letter, place, journal, sums)
+
+    async def _sums(self, letter: Letter, place: Place, group: Journal) -> Pulse | None:
+        """The week's sums over those who joined; nothing else of their journals is looked at."""
+        joined = [Account(place.platform, place.tenant, user) for user in members(group)]
+        return pulse([await self._read(letter, each) for each in joined], place.channel, letter.due)
+
+    async def _read(self, letter: Letter, account: Account) -> Journal:
+        journal, _ = await self._store.read(account, f"nudge:{letter.id}")
+        return journal
 
     def _put_off(self, letter: Letter, error: Exception) -> Outcome | Later:
         """Nothing was sent; after a few tries nothing will be, and the person's next letter gets its turn."""

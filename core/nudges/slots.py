@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 DAY = timedelta(days=1)
 MINUTES = 24 * 60  # in a day: local minutes are 0 to 1439
 GRACE = timedelta(hours=2)  # how late a nudge may come that was missed while the bot was down
+_GRACES = {"check-in": None, "re-test": None, "check-on": timedelta(hours=12), "resume": timedelta(days=3)}
 APART = timedelta(hours=8)  # between two nudges when the student has moved to another zone
 
 
@@ -123,6 +124,11 @@ def out_of_quiet(instant: datetime, zone: ZoneInfo, quiet: Quiet) -> datetime:
     day = local.date() if minute < quiet.end else local.date() + DAY
     # fold: in an hour that comes twice, the end that is still ahead; again: a gap can carry the end into the next span
     return out_of_quiet(_instant(zone, day, quiet.end, local.fold), zone, quiet)
+
+
+def grace_of(kind: str) -> timedelta | None:
+    """How late a nudge of that kind may come; None for as long as its local day lasts. A channel's: `GRACE`."""
+    return _GRACES.get(kind, GRACE)
 
 
 def _instant(zone: ZoneInfo, day: date, minute: int, fold: int = 0) -> datetime:

@@ -58,7 +58,9 @@ async def test_the_same_tap_twice_is_one(world):
     again = await world.ask(tap("went", nudge=7, how=2))
     assert again.title == "Thank you, it is saved"
     assert len(await kept(world, CheckIn)) == 1
-    assert "That is all" in str(await world.ask(tap("went", nudge=7, did="yes")))
+    third = await world.ask(tap("went", nudge=7, did="yes"))
+    assert [each.label for each in third.actions] == ["none", "10", "20", "40", "60", "80"]
+    assert "That is all" in str(await world.ask(tap("went", nudge=7, questions=0)))
 
 
 async def test_the_hardest_three_times_running_is_asked_about_softly(world):
@@ -147,7 +149,7 @@ def test_days_in_usual_forms(text, days):
 async def test_a_line_is_kept_although_they_were_deleted(world):
     await world.ask(tap("went", nudge=7, how=2))
     await world.ask("history 2 delete:for-good")
-    assert "Your line is kept" in as_text(await world.ask("/checkin note:slept well"))
+    assert "That is kept" in as_text(await world.ask("/checkin note:slept well"))
 
 
 async def test_a_stopped_one_stays_stopped_when_its_hour_is_corrected(world):
@@ -255,3 +257,24 @@ async def test_going_on_after_that_works_although_the_days_are_the_same(world):
     await sent(world, letter, Outcome.CLOSED)
     await world.ask("checkin go:yes")
     assert len(await due(world, MONDAY + timedelta(days=2))) == 1
+
+
+async def test_a_re_test_is_put_off_whether_check_ins_are_on_or_not():
+    world = World()
+    await world.ask("timezone New York")
+    assert (await world.ask(tap("snooze", nudge=7, until="hour", of="re-test"))).title == "Later, then"
+    assert (await kept(world, Snoozed))[0].nudge == 7
+
+
+async def test_in_the_first_days_a_tap_is_enough(world):
+    await world.ask("/feel first:yes")
+    reply = await world.ask(tap("went", nudge=7, how=2))
+    assert "it is enough" in as_text(reply)
+    assert [each.label for each in reply.actions] == ["name a feeling"]
+
+
+async def test_questions_are_kept_with_the_newest_one(world):
+    await world.ask(tap("went", nudge=7, how=2))
+    await world.ask("/checkin questions:37")
+    assert (await kept(world, CheckIn))[0].questions == 37
+    assert "37 questions" in as_text(await world.ask("history"))

@@ -10,11 +10,23 @@ from hypothesis import strategies as st
 
 from core import action
 from core.guide.crisis import heard
-from core.journal import CheckIn, CheckIns, Plan, QuietUntil, Snoozed, TakenBack
+from core.journal import (
+    Attempt,
+    CheckIn,
+    CheckIns,
+    CheckOn,
+    FirstDays,
+    Plan,
+    QuietUntil,
+    Snoozed,
+    TakenBack,
+    Taught,
+    Zone,
+)
 from core.moment import Moment
 from core.nudges.outbox import Letter
-from core.nudges.schedule import CHECK_IN, schedules
-from core.nudges.slots import Rule
+from core.nudges.schedule import CHECK_IN, CHECK_ON, RE_TEST, RESUME, ended, schedules
+from core.nudges.slots import Rule, slot
 from core.nudges.words import PATIENCE, words
 from core.reply import as_text
 from core.request import Account
@@ -58,7 +70,8 @@ def test_it_is_silent_when_off_paused_or_quiet(payloads):
 
 def test_it_comes_again_when_the_pause_or_the_quiet_is_over():
     assert said(replace(ON, until=TODAY)) is not None
-    assert said(ON, QuietUntil(NOW)) is not None
+    assert said(ON, QuietUntil(NOW)) is None  # quiet lasts until the student says
+    assert said(ON, QuietUntil(NOW, over=True)) is not None
 
 
 def test_it_is_silent_once_answered_or_when_its_snooze_was_taken_back():
@@ -112,9 +125,72 @@ def test_nothing_unasked_carries_a_score_or_alarms_anybody(scores, unanswered):
 
 def test_schedules_follow_the_journal_and_the_zone():
     rule = Rule("America/New_York", 18 * 60, frozenset({0, 2, 4}))
-    assert [each.rule for each in schedules(journal(ON), YORK)] == [rule]
+    kinds = {each.kind: each.rule for each in schedules(journal(ON), YORK)}
+    assert kinds == {CHECK_IN: rule, RE_TEST: None, CHECK_ON: None, RESUME: None}
     for payloads, zone in (((), YORK), ((ON,), None), ((replace(ON, on=False),), YORK)):
-        assert [each.rule for each in schedules(journal(*payloads), zone)] == [None]
-    (held,) = schedules(journal(replace(ON, until=TODAY)), YORK)
+        assert {each.rule for each in schedules(journal(*payloads), zone)} == {None}
+    held = schedules(journal(replace(ON, until=TODAY)), YORK)[0]
     assert held.not_before is not None
     assert held.not_before.astimezone(YORK).isoformat() == "2026-11-22T00:00:00-05:00"
+
+
+def test_a_pass_ends_them_until_they_are_asked_for_again():
+    passed = Attempt(TODAY, "pass")
+    assert schedules(journal(ON, passed), YORK)[0].rule is None
+    assert schedules(journal(ON, Attempt(TODAY, "fail")), YORK)[0].rule is not None
+    assert schedules(journal(ON, passed, ON), YORK)[0].rule is not None
+    assert ended(journal(passed))
+
+
+@pytest.mark.parametrize("zone", [None, YORK])
+def test_what_was_asked_for_at_an_instant_comes_then_and_only_then(zone):
+    at = NOW + timedelta(days=1)
+    found = {each.kind: each for each in schedules(journal(CheckOn(at), QuietUntil(at)), zone)}
+    for kind in (CHECK_ON, RESUME):
+        assert found[kind].not_before == found[kind].not_after == at
+        assert slot(found[kind].rule, at.date()) == at
+    night = datetime(2026, 11, 23, 4, 30, tzinfo=UTC)  # 23:30 in New York
+    found = {each.kind: each for each in schedules(journal(QuietUntil(night)), zone)}
+    assert found[RESUME].not_before == (night if zone is None else datetime(2026, 11, 23, 13, tzinfo=UTC))
+
+
+def test_a_look_in_comes_in_the_quiet_days_and_says_nothing_of_studying():
+    reply = words(replace(LETTER, kind=CHECK_ON, unanswered=9), journal(QuietUntil(NOW + timedelta(days=2))), AT)
+    assert reply is not None
+    assert "/support" in as_text(reply)
+    assert not any(word in as_text(reply).lower() for word in ("stud", "score", "form", "question"))
+    assert [each.label for each in reply.actions] == ["safe", "not sure", "no", "check on me tomorrow"]
+
+
+def test_it_asks_once_whether_to_go_on_after_the_quiet_days():
+    letter = replace(LETTER, kind=RESUME)
+    reply = words(letter, journal(QuietUntil(NOW)), AT)
+    assert reply is not None
+    assert [each.label for each in reply.actions] == ["go on", "not yet", "stop check-ins"]
+    assert words(letter, journal(QuietUntil(NOW + timedelta(hours=1))), AT) is None
+    assert words(letter, journal(QuietUntil(NOW, over=True)), AT) is None
+
+
+def test_in_the_first_days_it_asks_only_after_the_student():
+    text = said(ON, FirstDays(NOW + timedelta(hours=5)), nbme(70, 30, 40), nbme(60, 31, 1))
+    assert text is not None
+    assert "How are you today" in text
+    assert "direction" not in text
+
+
+def test_a_re_test_comes_on_its_own_day_and_not_beside_a_check_in():
+    zone, session = Zone("America/New_York"), Taught("preload", "x", "", (("a?", "1"), ("b?", "2"), ("c?", "3")))
+    tuesday = TODAY + timedelta(days=2)  # begun today, a Sunday; re-tests on Monday, Wednesday, ...
+    monday, at = TODAY + timedelta(days=1), Moment(NOW + timedelta(days=1), YORK)
+    letter = replace(LETTER, kind=RE_TEST, day=monday)
+    reply = words(letter, journal(zone, session), at)
+    assert reply is not None
+    assert "preload" not in as_text(reply)
+    assert [each.label for each in reply.actions] == ["begin", "in 1 h", "tonight", "tomorrow"]
+    assert words(replace(letter, day=tuesday), journal(zone, session), at) is None
+    assert words(replace(letter, unanswered=PATIENCE), journal(zone, session), at) is None
+    assert words(letter, journal(zone, session, QuietUntil(NOW)), at) is None
+    assert words(letter, journal(zone, session, ON), at) is None  # a check-in comes that day, and says it
+    beside = words(replace(LETTER, day=monday), journal(zone, session, ON), at)
+    assert beside is not None
+    assert "/teach retest" in as_text(beside)
