@@ -32,7 +32,7 @@ async def serve(settings: Settings) -> None:
     with _stop_signal(stop):
         async with wired(settings) as bot:
             connecting, pace = platforms(settings, bot), Pace()
-            post = postman(bot, tuple(each.sender(bot.clock, pace) for each in connecting), pace)
+            post = postman(bot, tuple(each.sender(bot.clock, pace, bot.store.outbox) for each in connecting), pace)
             ticks = Ticks(post, bot.store, bot.store.outbox, bot.clock, bot.observer)
             try:
                 if await _first(stop, [_started(each) for each in connecting], every=True):
@@ -75,9 +75,9 @@ async def chat(settings: Settings, user: str, now: datetime | None) -> None:
     with _stop_signal(stop):
         async with wired(settings, clock) as bot:
             terminal = Terminal(bot.comeback, clock, user, show)
-            post = postman(bot, (terminal,), of=Whose("terminal", user))
 
             async def due() -> None:
+                post = postman(bot, (terminal,), of=Whose("terminal", terminal.user))  # whoever speaks by now
                 with contextlib.suppress(NotStored):  # after the next line, then
                     await post.materialise()
                     await post.dispatch()

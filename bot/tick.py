@@ -22,6 +22,7 @@ from adapters.terminal import MovableClock
 from adapters.vault import read_keys
 from bot.settings import Settings
 from bot.wiring import postman, wired
+from core.groups.posts import Post
 from core.nudges.outbox import Later, Letter, Outcome, Whose
 from core.reply import Reply
 
@@ -30,7 +31,7 @@ NOTHING = "Nothing is due."
 
 
 class Listed:
-    """A sender that only says what it was given: to whom, of which kind, for which day; no word of it."""
+    """A sender that only says what it was given: to whom or which channel, of which kind, for which day; no word of it."""
 
     resend_within: timedelta | None = None
 
@@ -44,6 +45,13 @@ class Listed:
 
     async def nudge(self, letter: Letter, reply: Reply) -> Outcome | Later:
         """See the port."""
+        return self._listed(letter)
+
+    async def post(self, letter: Letter, post: Post) -> Outcome | Later:
+        """See the port."""
+        return self._listed(letter)
+
+    def _listed(self, letter: Letter) -> Outcome:
         account = letter.account
         place = f"{account.tenant}/" if account.platform == "slack" else ""
         self._say(f"{self._did} {account.platform} {place}{account.user} {letter.kind} {letter.day}")

@@ -14,13 +14,14 @@ from adapters.clock import SystemClock, pin_zones
 from adapters.pace import Pace
 from adapters.platform import Platform
 from adapters.storage.store import Store
+from bot import outlook
 from bot.log import LogObserver, logger
 from bot.schedule import sweep
 from bot.settings import Settings
 from core.comeback import Comeback
 from core.command import House
 from core.nudges import post
-from core.nudges.outbox import Sender, Whose
+from core.nudges.outbox import Outbox, Sender, Whose
 from core.nudges.post import Postman
 from core.nudges.words import words
 from core.ports import Clock, NotStored, Observer
@@ -39,10 +40,10 @@ class Wired:
 
 
 class Nudging(Platform, Protocol):
-    """A platform that can write to people unasked."""
+    """A platform that can write unasked."""
 
-    def sender(self, clock: Clock, pace: post.Pace) -> Sender:
-        """What does it, while the platform is connected."""
+    def sender(self, clock: Clock, pace: post.Pace, channels: Outbox) -> Sender:
+        """What does it, while the platform is connected. Asked for once, before `start`; `channels` remembers people's own."""
         ...
 
 
@@ -51,10 +52,10 @@ async def wired(settings: Settings, clock: Clock | None = None) -> AsyncIterator
     """Opens the database and gives the bot; closes it at the end. Raises `DatabaseProblem` or `KeyProblem`."""
     version = pin_zones()
     time, observer = clock or SystemClock(), LogObserver()
-    house = House(settings.country, settings.crisis_local)
     async with await Store.open(settings.database_path, settings.keys) as store:
         await _recompute(store, time, version)
         await sweep(store, store.outbox, SystemClock())  # never by a clock that was put somewhere by hand
+        house = House(settings.country, settings.crisis_local, await outlook.held(store))
         yield Wired(Comeback(store, time, observer, house, store.outbox), store, time, observer)
 
 

@@ -15,10 +15,13 @@ from discord.asset import Asset
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from adapters.discord.channels import Channels
 from adapters.discord.commands import filled_in, slash_commands
+from adapters.discord.forms import filled
 from adapters.discord.messages import Messages
 from adapters.discord.nudge import Nudges
-from adapters.discord.send import Answers, Reporter
+from adapters.discord.report import Reporter
+from adapters.discord.send import Answers
 from adapters.discord.sync import Sync, sync
 from adapters.discord.work import Work
 from adapters.platform import CannotStart
@@ -26,7 +29,7 @@ from core.comeback import Comeback
 from core.commands import COMMANDS
 from core.nudges.post import Pace
 from core.ports import Clock, NotStored, Observer, Store
-from core.request import Call, Press
+from core.request import Call
 
 LONGEST_WAIT = 30.0  # seconds discord.py may wait for a rate limit before it gives up; it allows no fewer
 SERVERS = 0.2  # seconds without a new server in the list until the bot counts as ready; it needs none of them
@@ -71,7 +74,14 @@ discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # no voic
 class ComebackBot(discord.Client):
     """Passes on what people do, and nothing else: it keeps no members and no messages."""
 
-    def __init__(self, comeback: Comeback, store: Store, settings: DiscordSettings, observer: Observer) -> None:
+    def __init__(
+        self,
+        comeback: Comeback,
+        store: Store,
+        settings: DiscordSettings,
+        observer: Observer,
+        channels: Channels | None = None,
+    ) -> None:
         known: Any = {"application_id": int(settings.application_id)} if settings.application_id else {}
         super().__init__(
             intents=discord.Intents(guilds=True, guild_messages=True, dm_messages=True),
@@ -85,8 +95,8 @@ class ComebackBot(discord.Client):
         )
         self._store, self._settings = store, settings
         self.work, self.reporter = Work(), Reporter(observer)
-        self.answers = Answers(comeback, self.reporter, self.work)
-        self.messages = Messages(comeback, self.reporter, self.work)
+        self.answers = Answers(comeback, self.reporter, self.work, channels)
+        self.messages = Messages(comeback, self.reporter, self.work, channels)
         self.tree = Tree(self)
         for command in slash_commands(COMMANDS, self.answers.answer):
             self.tree.add_command(command)
@@ -101,10 +111,13 @@ class ComebackBot(discord.Client):
             self.reporter.failed(error)
 
     async def on_interaction(self, interaction: discord.Interaction[ComebackBot]) -> None:
-        """A button, this version's or any other's; slash commands come through the tree."""
-        if interaction.type in (discord.InteractionType.component, discord.InteractionType.modal_submit):
-            data: Any = interaction.data
-            await self.answers.answer(interaction, Press(data["custom_id"]))
+        """A button or a form, this version's or any other's; slash commands come through the tree."""
+        data: Any = interaction.data
+        match interaction.type:
+            case discord.InteractionType.component:
+                await self.answers.press(interaction, data["custom_id"])
+            case discord.InteractionType.modal_submit:
+                await self.answers.submit(interaction, data["custom_id"], filled(data))
 
     async def on_message(self, message: discord.Message) -> None:
         """A direct message or a mention, perhaps."""
@@ -127,10 +140,12 @@ class ComebackBot(discord.Client):
         await asyncio.wait({asyncio.ensure_future(self.close())}, timeout=GOODBYE)
 
 
-def create_bot(comeback: Comeback, store: Store, settings: DiscordSettings, observer: Observer) -> ComebackBot:
-    """A client that has not connected yet."""
+def create_bot(
+    comeback: Comeback, store: Store, settings: DiscordSettings, observer: Observer, channels: Channels | None = None
+) -> ComebackBot:
+    """A client that has not connected yet. `channels` are told of people's own channels, where they write in them."""
     _use_addresses(settings)
-    return ComebackBot(comeback, store, settings, observer)
+    return ComebackBot(comeback, store, settings, observer, channels)
 
 
 class DiscordPlatform:
@@ -140,16 +155,18 @@ class DiscordPlatform:
 
     def __init__(self, comeback: Comeback, store: Store, settings: DiscordSettings, observer: Observer) -> None:
         self._made_of, self._settings = (comeback, store, settings, observer), settings
+        self._channels: Channels | None = None
         self._bot: ComebackBot | None = None
         self._connection: asyncio.Task[None] | None = None
 
-    def sender(self, clock: Clock, pace: Pace) -> Nudges:
-        """What writes to people unasked, while this is connected."""
-        return Nudges(lambda: self._bot, clock, pace)
+    def sender(self, clock: Clock, pace: Pace, channels: Channels) -> Nudges:
+        """What writes unasked, while this is connected. Asked for before `start`, so that answers know `channels` too."""
+        self._channels = channels
+        return Nudges(lambda: self._bot, clock, pace, channels)
 
     async def start(self) -> None:
         """See the port."""
-        bot = create_bot(*self._made_of)
+        bot = create_bot(*self._made_of, self._channels)
         try:
             await bot.login(self._settings.token)
             self._connection = asyncio.create_task(bot.connect())

@@ -10,7 +10,7 @@ from typing import Any, assert_never
 import discord
 from discord import app_commands
 
-from core.command import Command, Kind, Option, Shape, options
+from core.command import Command, Kind, Option, Shape, shown
 from core.request import Call
 
 HELP = 100  # characters of a description
@@ -36,7 +36,7 @@ def _slash(command: type[Command], ask: Ask) -> Slash:
     async def callback(interaction: discord.Interaction[Any], **given: Any) -> None:
         await ask(interaction, Call(command.spec.name, filled_in(given)))
 
-    declared = options(command)
+    declared = shown(command)
     callback.__signature__ = _signature(declared)  # type: ignore[attr-defined]
     described = app_commands.describe(**{option.name: option.help[:HELP] for option in declared})(callback)
     made: Slash = app_commands.Command(

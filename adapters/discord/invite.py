@@ -5,8 +5,8 @@ from __future__ import annotations
 import base64
 import binascii
 
-# To see a channel, and to post one neutral line there (or in a thread) where somebody who mentioned the bot has closed
-# direct messages. Slash commands and their private answers need none.
+# To see a channel, and to post there (or in a thread): a study group's posts, and one neutral line where somebody who
+# mentioned the bot has closed direct messages. Slash commands and their private answers need none.
 PERMISSIONS = 1 << 10 | 1 << 11 | 1 << 38
 _DIGITS = range(15, 21)  # how long Discord's ids are
 

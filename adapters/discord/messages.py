@@ -8,8 +8,12 @@ from typing import Any
 
 import discord
 
+from adapters.discord import files
+from adapters.discord.channels import Channels, note
 from adapters.discord.render import render
-from adapters.discord.send import DM_CLOSED, UNDELIVERED, Reporter, asked, by_dm
+from adapters.discord.report import Reporter
+from adapters.discord.send import DM_CLOSED, UNDELIVERED, asked, write_to
+from adapters.discord.where import where_said
 from adapters.discord.work import Work
 from core import replies
 from core.comeback import Comeback
@@ -23,8 +27,8 @@ _SPOKEN = frozenset({discord.MessageType.default, discord.MessageType.reply})
 class Messages:
     """Answers messages. `commands` are the ids of the slash commands, to make their names clickable."""
 
-    def __init__(self, comeback: Comeback, reporter: Reporter, work: Work) -> None:
-        self._comeback, self._reporter, self._work = comeback, reporter, work
+    def __init__(self, comeback: Comeback, reporter: Reporter, work: Work, channels: Channels | None = None) -> None:
+        self._comeback, self._reporter, self._work, self._channels = comeback, reporter, work, channels
         self.commands: Mapping[str, int] = {}
 
     async def read(self, message: discord.Message, me: int) -> None:
@@ -33,39 +37,60 @@ class Messages:
         if said is None or self._work.over:
             return
         with self._work:
-            request = asked(message.id, message.author.id, Text(said))
+            request = asked(message.id, message.author.id, Text(said), where_said(message))
             reply = await self._comeback.take(request)
             if reply is None:
                 return
             try:
-                await self._tell(message, reply)
+                told = await self._tell(message, reply)
             except UNDELIVERED as error:
                 self._reporter.failed(error)
                 self._comeback.untold(request)
             else:
                 await self._comeback.told(request)
+                if told:
+                    channel, heard = told
+                    await note(self._channels, self._reporter, request.account, str(channel))
+                    await self._send_files(message, heard)
 
     async def apologise(self, message: discord.Message, error: BaseException) -> None:
         """For a fault of the adapter's own. Never raises but for cancellation."""
         said = replies.failed(self._reporter.failed(error))
         try:
-            await by_dm(message.author, render(said, str(message.author.id)), f"{message.id}f")
+            await write_to(message.author, render(said, str(message.author.id)), f"{message.id}f")
         except UNDELIVERED as unsent:
             self._reporter.failed(unsent)
 
-    async def _tell(self, message: discord.Message, reply: Reply) -> None:
-        reader = message.channel if _direct(message) else message.author
+    async def _tell(self, message: discord.Message, reply: Reply) -> tuple[int, Reply] | None:
+        """The id of the person's own channel and what was said there; None where they could not be told."""
+        reader = _reader(message)
         owner = str(message.author.id)
         try:
-            await by_dm(reader, render(reply, owner), str(message.id))
+            return await write_to(reader, render(files.beside_files(reply), owner), str(message.id)), reply
         except discord.HTTPException as error:
             if error.status == 403 or error.code in DM_CLOSED:
                 await self._point(message)
-            elif error.status == 400:  # Discord did not like what I made
+                return None
+            if error.status == 400:  # Discord did not like what I made
                 said = replies.failed(self._reporter.failed(error))
-                await by_dm(reader, render(said, owner), f"{message.id}f")
-            else:
-                raise
+                return await write_to(reader, render(said, owner), f"{message.id}f"), said
+            raise
+
+    async def _send_files(self, message: discord.Message, reply: Reply) -> None:
+        """The files of a reply whose words are out, where those are."""
+        if not files.has_files(reply):
+            return
+        reader, id_ = _reader(message), str(message.id)
+
+        async def send(view: discord.ui.LayoutView, uploads: list[discord.File]) -> None:
+            await reader.send(view=view, files=uploads, nonce=f"{id_}a")
+
+        if await files.sent(reply, send, self._reporter):
+            return
+        try:
+            await write_to(reader, render(files.without_files(reply), str(message.author.id)), f"{id_}w")
+        except UNDELIVERED as error:
+            self._reporter.failed(error)
 
     async def _point(self, message: discord.Message) -> None:
         """The one line a channel may see: the same for everybody, whatever was asked."""
@@ -99,6 +124,10 @@ def pointer(commands: Mapping[str, int]) -> str:
         "I answer in private, and your direct messages are closed to me. "
         f"Any of my commands works right here, and only you see the answer: {overview}, or {support}."
     )
+
+
+def _reader(message: discord.Message) -> discord.abc.Messageable:
+    return message.channel if _direct(message) else message.author
 
 
 def _direct(message: discord.Message) -> bool:

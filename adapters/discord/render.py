@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from core import action
-from core.reply import Action, Block, Bullets, Note, Paragraph, Reply, Rows
+from core.groups.posts import ANYBODY, Post, public
+from core.reply import Action, Block, Bullets, Document, Note, Paragraph, Picture, Reply, Rows, block_text
 
 TEXT = 4_000  # characters over all text components of a message
 LABEL = 80  # characters of a button's label
@@ -59,7 +60,7 @@ class Rendered:
 
 
 def render(reply: Reply, owner: str) -> Rendered:
-    """The reply for its owner, a Discord user id."""
+    """The reply for its owner, a Discord user id, or `ANYBODY`."""
     title = (f"### {escaped(_one_line(reply.title))}",) if reply.title.strip() else ()
     first, *others = [lines for block in reply.blocks if (lines := _lines(block))] or [()]
     texts = _texts([(*title, *first), *others])
@@ -68,6 +69,12 @@ def render(reply: Reply, owner: str) -> Rendered:
     parts.append(Part(texts[-1], pages[0] if pages else ()))
     parts += [Part("More buttons:", page) for page in pages[1:]]
     return Rendered(tuple(parts))
+
+
+def render_post(post: Post) -> Rendered:
+    """The post for a channel, with buttons that everybody there may press."""
+    said = public(post)
+    return render(Reply(said.title, tuple(Paragraph(each) for each in said.paragraphs), said.actions), ANYBODY)
 
 
 def escaped(text: str) -> str:
@@ -89,6 +96,8 @@ def _lines(block: Block) -> tuple[str, ...]:
             return (*_heading(heading), *(f"- {_indented(escaped(item))}" for item in items))
         case Note(text):
             return tuple(f"-# {escaped(line)}" for line in text.splitlines() if line.strip())
+        case Picture() | Document():  # in words
+            return tuple(escaped(line) for line in block_text(block))
         case _:  # pragma: no cover
             assert_never(block)
 

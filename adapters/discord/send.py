@@ -1,37 +1,42 @@
-"""Getting an answer to its one reader: the private answer to an interaction, and direct messages.
+"""Getting an answer to its one reader: the private answer to an interaction, and messages.
 
-Nothing here ever posts an answer where others can read it; where it can't be delivered privately, it is not delivered.
+No answer ever goes where others can read it; where it can't be delivered privately, it is not delivered.
 """
 
 from __future__ import annotations
 
 import asyncio
-import secrets
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import aiohttp
 import discord
 
+from adapters.discord import files, forms
+from adapters.discord.channels import Channels, note
 from adapters.discord.render import FOLLOW_UPS, Part, Rendered, render
+from adapters.discord.report import Reporter
+from adapters.discord.where import where_asked
 from adapters.discord.work import Work
 from adapters.platform import PROMPT
 from core import replies
 from core.comeback import Comeback
-from core.ports import Observer
 from core.reply import Paragraph, Reply
-from core.request import Account, Call, Press, Request, Text
+from core.request import Account, Call, Press, Request, Text, Where
 
 ACCENT = 0x6C8EBF  # a calm blue: nothing here is a pass or a fail
 ALREADY_ANSWERED = 40060
 DM_CLOSED = frozenset({50007, 50278})  # the person takes none; no server is shared
 CUT_OFF = (aiohttp.ClientError, OSError, TimeoutError)  # whether Discord got it is not known
 UNDELIVERED = (*CUT_OFF, discord.DiscordException)
-RESTARTING = Reply("One moment", (Paragraph("I'm being restarted. Nothing is lost; please try again in a minute."),))
+RESTARTING = Reply(
+    forms.RESTARTING, (Paragraph("I'm being restarted. Nothing is lost; please try again in a minute."),)
+)
 
 
-def asked(id_: int, user: int, said: Text | Call | Press) -> Request:
+def asked(id_: int, user: int, said: Text | Call | Press, where: Where | None) -> Request:
     """What a Discord user said, under Discord's own id of it."""
-    return Request(f"discord:{id_}", Account("discord", "", str(user)), said)
+    return Request(f"discord:{id_}", Account("discord", "", str(user)), said, where=where)
 
 
 def page(part: Part) -> discord.ui.LayoutView:
@@ -45,41 +50,55 @@ def page(part: Part) -> discord.ui.LayoutView:
     return shown
 
 
-class Reporter:
-    """Hands faults on under a short reference, never with what was said."""
-
-    def __init__(self, observer: Observer) -> None:
-        self._observer = observer
-
-    def failed(self, error: BaseException) -> str:
-        """The reference it was reported under."""
-        reference = secrets.token_hex(3)
-        self._observer.failed(reference, "discord", error)
-        return reference
-
-
 class Answers:
     """Answers interactions: in time, and for the person alone."""
 
-    def __init__(self, comeback: Comeback, reporter: Reporter, work: Work) -> None:
-        self._comeback, self._reporter, self._work = comeback, reporter, work
+    def __init__(self, comeback: Comeback, reporter: Reporter, work: Work, channels: Channels | None = None) -> None:
+        self._comeback, self._reporter, self._work, self._channels = comeback, reporter, work, channels
 
-    async def answer(self, interaction: discord.Interaction[Any], said: Call | Press) -> None:
-        """Never raises but for cancellation."""
+    async def press(self, interaction: discord.Interaction[Any], id_: str) -> None:
+        """A button: opens its form, or is answered. A form that does not open is answered in words."""
+        form = forms.opened_by(id_, str(interaction.user.id))
+        if self._work.over or form is None or not await self._opens(interaction, forms.modal(form, id_)):
+            await self.answer(interaction, Press(id_))
+
+    async def submit(self, interaction: discord.Interaction[Any], id_: str, given: Mapping[str, str]) -> None:
+        """A form that was filled in, by the id of the button that opened it."""
+        await self.answer(interaction, forms.said(id_, given), given)
+
+    async def answer(
+        self, interaction: discord.Interaction[Any], said: Call | Press, given: Mapping[str, str] | None = None
+    ) -> None:
+        """The words in time, then the files. Never raises but for cancellation. `given` was typed in a form."""
         if self._work.over:
-            await self._deliver(interaction, RESTARTING)
+            await self._deliver(interaction, forms.given_back(RESTARTING, given or {}))
             return
         with self._work:
-            request = asked(interaction.id, interaction.user.id, said)
+            request = asked(interaction.id, interaction.user.id, said, where_asked(interaction))
             answering = asyncio.ensure_future(self._comeback.answer(request))
             await asyncio.wait({answering}, timeout=PROMPT)
             if not answering.done():
                 await self._ask_for_time(interaction)
-            await self._deliver(interaction, await answering)
+            reply = forms.given_back(await answering, given or {})
+            messages = await self._deliver(interaction, reply)
+            if interaction.context.dm_channel and interaction.channel_id:  # with the bot, not between two friends
+                await note(self._channels, self._reporter, request.account, str(interaction.channel_id))
+            if messages and files.has_files(reply):
+                await self._send_files(interaction, reply, FOLLOW_UPS - messages)
 
     async def apologise(self, interaction: discord.Interaction[Any], error: BaseException) -> None:
         """For a fault of the adapter's own."""
         await self._deliver(interaction, replies.failed(self._reporter.failed(error)))
+
+    async def _opens(self, interaction: discord.Interaction[Any], form: discord.ui.Modal) -> bool:
+        """Whether the form is open now."""
+        with self._work:
+            try:
+                await _once_more(lambda: interaction.response.send_modal(form))
+            except UNDELIVERED as error:
+                self._reporter.failed(error)
+                return False
+        return True
 
     async def _ask_for_time(self, interaction: discord.Interaction[Any]) -> None:
         try:
@@ -87,13 +106,17 @@ class Answers:
         except UNDELIVERED as error:  # the answer is tried all the same
             self._reporter.failed(error)
 
-    async def _deliver(self, interaction: discord.Interaction[Any], reply: Reply) -> None:
+    async def _deliver(self, interaction: discord.Interaction[Any], reply: Reply) -> int:
+        """How many messages the words took; none where they did not get through."""
+        rendered = self._rendered(interaction, reply)
         try:
-            await _privately(interaction, self._rendered(interaction, reply))
+            await _privately(interaction, rendered)
+            return len(rendered.parts)
         except UNDELIVERED as error:
             reference = self._reporter.failed(error)
             if isinstance(error, discord.HTTPException) and error.status == 400:  # Discord did not like what I made
                 await self._last_word(interaction, replies.failed(reference))
+        return 0
 
     async def _last_word(self, interaction: discord.Interaction[Any], reply: Reply) -> None:
         try:
@@ -101,14 +124,32 @@ class Answers:
         except UNDELIVERED as error:
             self._reporter.failed(error)
 
+    async def _send_files(self, interaction: discord.Interaction[Any], reply: Reply, left: int) -> None:
+        """The files of a reply whose words are out. `left` are the messages that may follow them."""
+
+        async def send(view: discord.ui.LayoutView, uploads: list[discord.File]) -> None:
+            await interaction.followup.send(view=view, files=uploads, ephemeral=True)
+
+        if await files.sent(reply, send, self._reporter):
+            return
+        try:
+            for part in render(files.without_files(reply), str(interaction.user.id)).at_most(left).parts:
+                await interaction.followup.send(view=page(part), ephemeral=True)
+        except UNDELIVERED as error:
+            self._reporter.failed(error)
+
     def _rendered(self, interaction: discord.Interaction[Any], reply: Reply) -> Rendered:
-        return render(reply, str(interaction.user.id)).at_most(1 + FOLLOW_UPS)
+        kept = 2 if files.has_files(reply) else 0  # for the files, and for word of those that did not go
+        return render(files.beside_files(reply), str(interaction.user.id)).at_most(1 + FOLLOW_UPS - kept)
 
 
-async def by_dm(reader: discord.abc.Messageable, rendered: Rendered, nonce: str) -> None:
-    """Direct messages. The same `nonce` within a few minutes shows them once, however often they are sent."""
-    for place, part in enumerate(rendered.parts):
-        await reader.send(view=page(part), nonce=f"{nonce}-{place}")
+async def write_to(reader: discord.abc.Messageable, rendered: Rendered, nonce: str) -> int:
+    """Messages to whoever reads there; returns the channel's id. They mention nobody (the client's own setting).
+
+    The same `nonce` within a few minutes shows them once, however often they are sent.
+    """
+    sent = [await reader.send(view=page(part), nonce=f"{nonce}-{place}") for place, part in enumerate(rendered.parts)]
+    return sent[-1].channel.id
 
 
 async def _privately(interaction: discord.Interaction[Any], rendered: Rendered) -> None:
@@ -116,18 +157,18 @@ async def _privately(interaction: discord.Interaction[Any], rendered: Rendered) 
     if interaction.response.is_done():
         await interaction.edit_original_response(view=page(first))
     else:
-        await _respond(interaction, first)
+        await _once_more(lambda: interaction.response.send_message(view=page(first), ephemeral=True))
     for part in rest:
         await interaction.followup.send(view=page(part), ephemeral=True)
 
 
-async def _respond(interaction: discord.Interaction[Any], part: Part) -> None:
+async def _once_more(respond: Callable[[], Awaitable[object]]) -> None:
     """The first response, once more where the connection broke; that it was received the first time is success too."""
     try:
-        await interaction.response.send_message(view=page(part), ephemeral=True)
+        await respond()
     except CUT_OFF:
         try:
-            await interaction.response.send_message(view=page(part), ephemeral=True)
+            await respond()
         except discord.HTTPException as error:
             if error.code != ALREADY_ANSWERED:
                 raise

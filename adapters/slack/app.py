@@ -21,7 +21,8 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack.commands import MENU, NAME, Desk
+from adapters.slack.commands import MENU, Desk
+from adapters.slack.deliver import NAME
 from adapters.slack.errors import word
 from adapters.slack.work import Work
 from core import replies
@@ -136,6 +137,9 @@ def _listen(app: SlackApp, observer: Observer) -> None:
     async def action(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         await app.desk.action(await app.identity.known(), ack, body, context.team_id)
 
+    async def view(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        await app.desk.view(await app.identity.known(), ack, body, context.team_id)
+
     async def event(body: dict[str, Any], context: AsyncBoltContext) -> None:
         # also catches what was never subscribed to: unhandled events get 404 from Bolt, which Slack counts as failures
         await app.desk.event(await app.identity.known(), body, context.team_id)
@@ -144,11 +148,12 @@ def _listen(app: SlackApp, observer: Observer) -> None:
         reference = secrets.token_hex(3)
         observer.failed(reference, NAME, error)
         if not body.get("command"):
-            return BoltResponse(status=500, body="")  # Slack delivers events again
+            return BoltResponse(status=500, body="")  # Slack delivers events again, and leaves a form open
         text = as_text(replies.failed(reference))
         return BoltResponse(status=200, body={"response_type": "ephemeral", "text": text})
 
     app.command(MENU)(command)
     app.action(_ANY)(action)
+    app.view(_ANY)(view)
     app.event(_ANY)(event)
     app.error(failed)

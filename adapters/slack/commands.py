@@ -1,15 +1,14 @@
 """What Slack delivers becomes a request, and its reply goes back to that person alone.
 
-A slash command's answer is the acknowledgement itself. Everything else is acknowledged once it is on disk and answered by
-a message of its own, which goes the private ways in `_sent` or none.
+A slash command's answer is the acknowledgement itself, and a form's opening goes before everything else: Slack gives three
+seconds for it. All else is acknowledged once it is on disk and answered by a message of its own, privately or not at all.
 """
 
 from __future__ import annotations
 
 import asyncio
 import re
-import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Mapping
 from typing import Any
 
 from slack_bolt.authorization import AuthorizeResult
@@ -17,31 +16,33 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.platform import PROMPT
-from adapters.slack import incoming
-from adapters.slack.errors import Uncertain, Undelivered
+from adapters.slack import forms, incoming
+from adapters.slack.deliver import NAME, Delivery, Way
+from adapters.slack.errors import Limited, Uncertain, Undelivered, called
+from adapters.slack.forms import Origin
 from adapters.slack.incoming import Body
-from adapters.slack.render import Message, render
+from adapters.slack.render import Message
 from adapters.slack.send import Sender
+from adapters.slack.where import SlackWhere
 from adapters.slack.work import Work
 from adapters.slack.zones import Zones
 from core import replies
 from core.comeback import Comeback
 from core.commands import COMMANDS
 from core.commands.comeback import Overview
+from core.kinds import plain
 from core.ports import Observer
 from core.reply import Reply
-from core.request import Account, Press, Request, Text
+from core.request import Account, Call, Place, Press, Request, Text
 
-NAME = "slack"
 UMBRELLA = Overview.spec.name  # `/comeback <anything>`: other apps may own a command's plain name in a workspace
 MENU = re.compile(
     "^/(?:" + "|".join(re.escape(command.spec.name) for command in COMMANDS if command.spec.menu) + r")\??$"
 )
 WORKING = "Working on it."
 ELSEWHERE = "I am set up in another workspace, and can't answer here."
-WRITE_TO_ME = "I answer in private. Please send me a direct message, or use /comeback here: only you see what it says."
-
-_Way = Callable[[Message], Awaitable[None]]
+OPENS = 1.0  # seconds for a form; with `PROMPT` for words in its place, still within Slack's three
+_OPENED = "exchanged_trigger_id"  # Slack's word for a form that an earlier delivery of the same press has opened
 
 
 class Desk:
@@ -49,44 +50,84 @@ class Desk:
 
     def __init__(self, comeback: Comeback, client: AsyncWebClient, observer: Observer, work: Work) -> None:
         """`client` has `retry_handlers=[]`; `work` is what stopping waits for."""
-        self._comeback, self._observer, self._work = comeback, observer, work
+        self._comeback, self._client, self._work = comeback, client, work
         self._sender, self.zones = Sender(client), Zones(client)
+        self._delivery = Delivery(comeback, self._sender, observer)
 
     async def command(self, me: AuthorizeResult, ack: AsyncAck, body: Body, team: str | None) -> None:
-        """A slash command: its acknowledgement is the answer, unless that takes longer than `PROMPT`."""
+        """A slash command: its acknowledgement is the answer, unless that takes longer than `PROMPT`.
+
+        One that needs to be told something, and was sent without a word, opens its form instead.
+        """
         if team != me.team_id:
             await ack(text=ELSEWHERE, response_type="ephemeral")
             return
+        user, url = incoming.person(body), str(body.get("response_url") or "")
         name = str(body["command"]).removeprefix("/").removesuffix("?")
         typed = incoming.words(body.get("text"), me.bot_user_id or "")
         said = Text((typed.strip() or "help") if name == UMBRELLA else f"/{name} {typed}")
-        account = Account(NAME, str(me.team_id), incoming.person(body))
-        answering = self._work.start(self._answered(incoming.interaction_id(body), account, said))
+        room, place = incoming.room(body), str(body.get("channel_id") or "")
+        if await self._opens(body, forms.alone(_bare(said.text), user), user, Origin(url, place, room=room)):
+            await ack()
+            return
+        account = Account(NAME, str(me.team_id), user)
+        answering = self._work.start(
+            self._answered(incoming.interaction_id(body), account, said, self._where(account, room))
+        )
         await asyncio.wait({answering}, timeout=PROMPT)
-        if answering.done() and len(answering.result()) == 1:
-            await ack(**answering.result()[0], response_type="ephemeral")
+        ways = [self._delivery.hook(url), self._delivery.direct(user)]
+        if answering.done() and len(answering.result()[1]) == 1:
+            reply, (message,) = answering.result()
+            await ack(**message, response_type="ephemeral")
+            self._work.start(self._delivery.files(reply, user, ways))
             return
         if answering.done():
             await ack()  # nothing visible yet: a long answer's messages come in their order
         else:
             await ack(text=WORKING, response_type="ephemeral")
-        self._work.start(self._sent_later(answering, account.user, str(body.get("response_url") or "")))
+        self._work.start(self._answer_later(answering, user, ways))
 
     async def action(self, me: AuthorizeResult, ack: AsyncAck, body: Body, team: str | None) -> None:
-        """A button: acknowledged once taken, or after `PROMPT`; answered where it was pressed, for the presser alone."""
+        """A button: acknowledged once taken, or after `PROMPT`; answered where it was pressed, for the presser alone.
+
+        So is a post's, which anybody in the channel may press; the post stays as it is. A form is opened, and that is all.
+        """
         user, url = incoming.person(body), str(body.get("response_url") or "")
-        if team != me.team_id:
+        # one company's many workspaces share their people, of whom `home` may name any
+        stranger = not me.enterprise_id and incoming.home(body) not in ("", me.team_id)
+        if team != me.team_id or stranger:
             await ack()
-            self._work.start(self._sent(None, ({"text": ELSEWHERE},), [self._hook(url)]))
+            self._work.start(self._delivery.words(None, ({"text": ELSEWHERE},), [self._delivery.hook(url)]))
             return
-        said = Press(incoming.pressed(body))
-        taking = self._work.start(
-            self._taken(incoming.interaction_id(body), Account(NAME, str(me.team_id), user), said)
-        )
+        place = "" if incoming.is_ephemeral(body) else incoming.channel(body)
+        origin = Origin(url, place, incoming.thread(body) or "", incoming.room(body))
+        if await self._opens(body, incoming.pressed(body), user, origin):
+            await ack()
+            return
+        account, said = Account(NAME, str(me.team_id), user), Press(incoming.pressed(body))
+        taking = self._work.start(self._taken(incoming.interaction_id(body), account, said, origin.room))
         await asyncio.wait({taking}, timeout=PROMPT)
         await ack()
-        place = "" if incoming.is_ephemeral(body) else incoming.channel(body)
-        self._work.start(self._answer_press(taking, user, url, place, incoming.thread(body)))
+        self._work.start(self._answer_taken(taking, user, origin))
+
+    async def view(self, me: AuthorizeResult, ack: AsyncAck, body: Body, team: str | None) -> None:
+        """A form that was filled in and sent: closed once taken, or after `PROMPT`; answered where it was opened.
+
+        One that was answered before stays open: whoever sends it again may have changed what is in it.
+        """
+        if team != me.team_id:
+            await ack()
+            return
+        account, origin = Account(NAME, str(me.team_id), incoming.person(body)), forms.origin_of(body)
+        given = forms.filled(body, me.bot_user_id or "")
+        said = forms.said(forms.callback_of(body), given)
+        taking = self._work.start(self._taken(incoming.view_id(body), account, said, origin.room))
+        await asyncio.wait({taking}, timeout=PROMPT)
+        if taking.done() and taking.result()[1] is None and (field := forms.first_field(body)):
+            await ack(response_action="errors", errors={field: forms.ANSWERED})
+            return
+        await ack()
+        self._work.start(self._answer_taken(taking, account.user, origin, given))
 
     async def event(self, me: AuthorizeResult, body: Body, team: str | None) -> None:
         """Words in a direct message or a mention; every other event is nothing to answer.
@@ -99,108 +140,85 @@ class Desk:
         if not (direct or mention) or team != me.team_id or not incoming.is_speech(event, me.bot_user_id or ""):
             return
         user, channel = str(event["user"]), str(event.get("channel") or "")
+        account = Account(NAME, str(me.team_id), user)
         said = Text(incoming.words(event.get("text"), me.bot_user_id or ""))
-        request, reply = await self._taken(incoming.event_id(body), Account(NAME, str(me.team_id), user), said)
+        room = incoming.room(event) if mention else ""
+        request, reply = await self._taken(incoming.event_id(body), account, said, room)
         if reply is None:
             return
         if direct:
             self._sender.remember(user, channel)
         thread = str(event["thread_ts"]) if direct and event.get("thread_ts") else None
-        ways = [self._direct(user, thread)]
-        self._work.start(self._sent(request, self._rendered(reply, user), ways, "" if direct else channel))
+        ways, mentioned_in = [self._delivery.direct(user, thread)], "" if direct else channel
+        self._work.start(self._delivery.answer(request, reply, ways, thread, mentioned_in))
 
-    async def _answered(self, id_: str, account: Account, said: Text) -> tuple[Message, ...]:
+    def _where(self, account: Account, channel: str) -> SlackWhere | None:
+        place = Place(NAME, account.tenant, channel)
+        return SlackWhere(self._client, place, account.user) if channel else None
+
+    async def _opens(self, body: Body, id_: str | None, user: str, origin: Origin) -> bool:
+        """Whether it is a form's, and that is open now. One that does not open is answered in words."""
+        form = forms.opened_by(id_, user) if id_ else None
+        if not (form and id_):
+            return False
+        shown = forms.view(form, id_, origin)
         try:
-            request = Request(id_, account, said, await self.zones.of(account.user))
+            async with asyncio.timeout(OPENS):
+                await called(self._client.views_open(trigger_id=str(body.get("trigger_id") or ""), view=shown))
+        except Undelivered as refusal:
+            if str(refusal) == _OPENED:
+                return True
+            self._delivery.report(refusal)
+        except (Limited, Uncertain, TimeoutError) as error:
+            self._delivery.report(error)
+        else:
+            return True
+        return False
+
+    async def _answered(
+        self, id_: str, account: Account, said: Text, where: SlackWhere | None
+    ) -> tuple[Reply, tuple[Message, ...]]:
+        try:
+            request = Request(id_, account, said, await self.zones.of(account.user), where)
             reply = await self._comeback.answer(request)
         except Exception as error:
-            reply = replies.failed(self._report(error))
-        return self._rendered(reply, account.user)
+            reply = replies.failed(self._delivery.report(error))
+        return reply, self._delivery.rendered(reply, account.user)
 
-    async def _taken(self, id_: str, account: Account, said: Text | Press) -> tuple[Request, Reply | None]:
-        request = Request(id_, account, said, await self.zones.of(account.user))
+    async def _taken(
+        self, id_: str, account: Account, said: Text | Press | Call, room: str
+    ) -> tuple[Request, Reply | None]:
+        request = Request(id_, account, said, await self.zones.of(account.user), self._where(account, room))
         try:
             return request, await self._comeback.take(request)
         except Exception as error:
-            return request, replies.failed(self._report(error))
+            return request, replies.failed(self._delivery.report(error))
 
-    async def _sent_later(self, answering: asyncio.Task[tuple[Message, ...]], user: str, url: str) -> None:
-        await self._sent(None, await answering, [self._hook(url), self._direct(user)])
+    async def _answer_later(
+        self, answering: asyncio.Task[tuple[Reply, tuple[Message, ...]]], user: str, ways: list[Way]
+    ) -> None:
+        reply, messages = await answering
+        if await self._delivery.words(None, messages, ways):
+            await self._delivery.files(reply, user, ways)
 
-    async def _answer_press(
-        self, taking: asyncio.Task[tuple[Request, Reply | None]], user: str, url: str, place: str, thread: str | None
+    async def _answer_taken(
+        self,
+        taking: asyncio.Task[tuple[Request, Reply | None]],
+        user: str,
+        origin: Origin,
+        given: Mapping[str, str] | None = None,
     ) -> None:
         request, reply = await taking
         if reply is None:
             return
-        ways = [self._hook(url), self._direct(user)]
-        if await self._is_own(place, user):
+        ways, thread = [self._delivery.hook(origin.url), self._delivery.direct(user)], None
+        if await self._delivery.is_own(origin.place, user):
             # in their own channel with the bot a message stays, where an ephemeral one is gone on reload
-            ways = [self._direct(user, thread), self._hook(url)]
-        await self._sent(request, self._rendered(reply, user), ways)
-
-    async def _is_own(self, place: str, user: str) -> bool:
-        """Whether a channel is the bot's own with this very person; Slack, not the channel's id, says so."""
-        if not place.startswith("D"):
-            return False
-        try:
-            return await self._sender.direct(user) == place
-        except (Undelivered, Uncertain):
-            return False
-
-    async def _sent(
-        self, request: Request | None, messages: tuple[Message, ...], ways: list[_Way], mentioned_in: str = ""
-    ) -> None:
-        """Sends each message by the first way that takes it. Every way is private; a doubtful one ends the attempt.
-
-        Where a mention's answer has no way left, the person alone sees one fixed line in the channel, whatever the answer.
-        """
-        try:
-            try:
-                for message in messages:
-                    await _first(ways, message)
-            except Undelivered:
-                if not (mentioned_in and request):
-                    raise
-                await self._sender.whisper(mentioned_in, request.account.user, WRITE_TO_ME)
-        except Uncertain as doubt:
-            self._report(doubt)  # it may have been seen, so it counts as told: twice would be worse than asking again
-        except Exception as error:
-            self._report(error)
-            if request:
-                self._comeback.untold(request)
-            return
-        if request:
-            try:
-                await self._comeback.told(request)
-            except Exception as error:
-                self._report(error)
-
-    def _rendered(self, reply: Reply, user: str) -> tuple[Message, ...]:
-        try:
-            return render(reply, user)
-        except Exception as error:
-            return render(replies.failed(self._report(error)), user)
-
-    def _report(self, error: BaseException) -> str:
-        reference = secrets.token_hex(3)
-        self._observer.failed(reference, NAME, error)
-        return reference
-
-    def _hook(self, url: str) -> _Way:
-        return lambda message: self._sender.respond(url, message)
-
-    def _direct(self, user: str, thread: str | None = None) -> _Way:
-        return lambda message: self._sender.to_person(user, message, thread)
+            thread = origin.thread or None
+            ways = [self._delivery.direct(user, thread), self._delivery.hook(origin.url)]
+        await self._delivery.answer(request, forms.given_back(reply, given or {}), ways, thread)
 
 
-async def _first(ways: list[_Way], message: Message) -> None:
-    """Sends by the first way that takes it; one that refused is not asked again. Raises `Undelivered` or `Uncertain`."""
-    while True:
-        try:
-            await ways[0](message)
-            return
-        except Undelivered:
-            if len(ways) == 1:
-                raise
-            ways.pop(0)
+def _bare(line: str) -> str:
+    """A command's name, where the line is that and nothing more."""
+    return plain(line).removeprefix("/").strip().removesuffix("?")

@@ -47,6 +47,13 @@ def interaction_id(body: Body) -> str:
     return f"slack:{body.get('trigger_id') or secrets.token_hex(8)}"
 
 
+def view_id(body: Body) -> str:
+    """The id of a form that was sent: the same however often it is sent, where its trigger is new with every try."""
+    view = body.get("view")
+    found = view.get("id") if isinstance(view, Mapping) else None
+    return f"slack:{found or secrets.token_hex(8)}"
+
+
 def event_id(body: Body) -> str:
     """The id of an event: Slack repeats it with every retry (`X-Slack-Retry-Num`), over both ways in."""
     return f"slack:{body.get('event_id') or secrets.token_hex(8)}"
@@ -62,6 +69,24 @@ def channel(body: Body) -> str:
     """The channel a button was pressed in."""
     found = body.get("channel")
     return str(found.get("id") or "") if isinstance(found, Mapping) else ""
+
+
+def room(body: Body) -> str:
+    """The channel of a command, a button or an event that several people are in; empty in anybody's direct messages."""
+    found = body.get("channel")
+    id_, name = (
+        (found.get("id"), found.get("name"))
+        if isinstance(found, Mapping)
+        else (found or body.get("channel_id"), body.get("channel_name"))
+    )
+    # a group's direct message has an id like a channel's, and gives itself away by its name
+    return "" if not id_ or str(id_).startswith("D") or str(name).startswith("mpdm-") else str(id_)
+
+
+def home(body: Body) -> str:
+    """The workspace that whoever pressed a button is of: another one's people may be in a channel shared with it."""
+    user = body.get("user")
+    return str(user.get("team_id") or "") if isinstance(user, Mapping) else ""
 
 
 def pressed(body: Body) -> str:

@@ -14,19 +14,24 @@ HINT = 1_000
 # each is used: take one away and what stands beside it stops working
 SCOPES = (
     "commands",  # slash commands
-    "chat:write",  # answers by direct message
+    "chat:write",  # answers by direct message, and a study group's posts where the bot was invited
+    "files:write",  # the pictures and pages of answers, in the person's own direct message with the bot
     "im:history",  # reading what is written to the bot in a direct message, and nowhere else
     "im:write",  # opening the direct message that answers a mention
     "app_mentions:read",  # reading the messages that mention the bot, and no others of a channel
-    "users:read",  # the time zone of a profile, so that “today” is the student's
+    "users:read",  # a profile's time zone, so that “today” is the student's; who runs the workspace, for its study groups
+    "channels:read",  # who made a public channel, and whether the bot is in it: who may set up its study group
+    "groups:read",  # the same of a private channel that the bot was invited to
 )
 EVENTS = ("message.im", "app_mention")
 
 _SHORT = "A kind, honest bot for medical students who are getting ready to sit USMLE Step 1 again"
 _LONG = (
     "Comeback keeps your practice scores, says honestly whether it is time to retake, plans the months until then, and "
-    "shows where to turn when it is too much. It answers in private only: in a channel nobody else sees a word. It contains "
-    "no language model, and every rule it applies is shown with its source. Not affiliated with the NBME or the USMLE."
+    "shows where to turn when it is too much. It answers in private only: in a channel nobody else sees a word of an answer. "
+    "Where whoever made a channel, or runs the workspace, sets up a study group there, it also posts for everybody: a thought, "
+    "a check-in, a week's sums, and never anybody's name. It contains no language model, and every rule it applies is shown "
+    "with its source. Not affiliated with the NBME or the USMLE."
 )
 
 

@@ -1,4 +1,4 @@
-"""A reply as Slack messages: edit here how answers look on Slack.
+"""A reply or a post as Slack messages: edit here how they look on Slack.
 
 What people typed stands only in `plain_text` and `rich_text`, which know no markup, and escaped in `text`, which screen
 readers read instead of the blocks and which therefore holds the whole answer.
@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Any, assert_never
 
 from core import action
-from core.reply import Action, Block, Bullets, Note, Paragraph, Reply, Rows
+from core.groups.posts import ANYBODY, Post, public
+from core.reply import Action, Block, Bullets, Document, Note, Paragraph, Picture, Reply, Rows, block_text
 
 BLOCKS = 50  # a message
 SECTION = 3_000  # characters of a section's or a context's text, and of one line of a list
@@ -23,6 +24,13 @@ LIST = 6_000  # a list's lines as JSON: a longer one goes on in another block, w
 WHOLE = 13_000  # characters of a message's blocks as JSON; `text` stays under it too, far from Slack's 40,000
 
 NOTHING = "…"  # Slack takes no message without a word
+
+# files come after the words, and to the person's own channel with the bot wherever the words are
+PICTURE = "The picture is in our direct message."
+PAGE = "{}: the page is in our direct message, as PDF and as text to copy."
+NO_FILES = "That file did not go through"
+NO_PICTURE = "What the picture shows is written above."
+NO_PAGE = "The page is whole here:"
 
 _JSON = json.JSONEncoder(ensure_ascii=False).encode  # made once: `json.dumps` would make one for each call
 
@@ -46,17 +54,32 @@ def render(reply: Reply, owner: str) -> tuple[Message, ...]:
 
     The buttons belong to `owner`, a Slack user id, and stand under the last message.
     """
-    pieces = [*_title(reply.title), *(piece for block in reply.blocks for piece in _block(block))]
-    pieces = [*pieces, *_buttons(reply.actions, owner)] or [
-        _Piece({"type": "section", "text": _plain(NOTHING)}, NOTHING)
-    ]
-    messages = _packed(pieces)
-    return tuple({"text": _words(message), "blocks": [piece.block for piece in message]} for message in messages)
+    return _messages(reply.title, reply.blocks, reply.actions, owner)
+
+
+def render_post(post: Post) -> Message:
+    """The one message that is a post. Its buttons are everybody's."""
+    said = public(post)
+    (message,) = _messages(said.title, map(Paragraph, said.paragraphs), said.actions, ANYBODY)
+    return message
+
+
+def without_files(reply: Reply) -> Reply:
+    """What is said where the files of a reply can't be sent: nothing is lost, a page's words come as they are."""
+    pages = tuple(block for block in reply.blocks if isinstance(block, Document))
+    said = Paragraph(NO_PAGE if pages else NO_PICTURE)
+    return Reply(NO_FILES, (said, *(Paragraph("\n".join(block_text(page))) for page in pages)))
 
 
 def escape(text: str) -> str:
     """Text that Slack's markup leaves as it is: `& < >` and nothing else are escaped."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _messages(title: str, blocks: Iterable[Block], actions: tuple[Action, ...], owner: str) -> tuple[Message, ...]:
+    pieces = [*_title(title), *(piece for block in blocks for piece in _block(block)), *_buttons(actions, owner)]
+    messages = _packed(pieces or [_Piece({"type": "section", "text": _plain(NOTHING)}, NOTHING)])
+    return tuple({"text": _words(message), "blocks": [piece.block for piece in message]} for message in messages)
 
 
 def _packed(pieces: Iterable[_Piece]) -> list[list[_Piece]]:
@@ -97,6 +120,11 @@ def _block(block: Block) -> Iterator[_Piece]:
             yield from _list(heading, [(f"{label}: ", value) for label, value in rows], "")
         case Bullets(items, heading):
             yield from _list(heading, [("", item) for item in items], "- ")
+        case Picture():
+            yield from _block(Paragraph(block.alt))
+            yield from _block(Note(PICTURE))
+        case Document():
+            yield from _block(Paragraph(PAGE.format(block.title)))
         case _:  # pragma: no cover
             assert_never(block)
 

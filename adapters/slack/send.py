@@ -6,15 +6,18 @@ slack_sdk's own retries send again after a dropped connection, which people see 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
+import aiohttp
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from adapters.slack.errors import Limited, Undelivered, called, judge, reached
+from adapters.artefacts import File
+from adapters.slack.errors import Limited, Uncertain, Undelivered, called, judge, reached
 from adapters.slack.render import Message
 
 PATIENCE = 30.0  # seconds of Slack's Retry-After that a message waits for in all
@@ -45,6 +48,10 @@ class Sender:
         if len(self._direct) > KEPT:
             self._direct.popitem(last=False)
 
+    def forget(self, user: str) -> None:
+        """That channel is no more."""
+        self._direct.pop(user, None)
+
     async def to_person(self, user: str, message: Message, thread: str | None = None) -> None:
         """A direct message, in a thread of that channel where there is one. Raises `Undelivered` or `Uncertain`."""
         channel = await self.direct(user)
@@ -66,6 +73,48 @@ class Sender:
     async def whisper(self, channel: str, user: str, text: str) -> None:
         """A fixed line without content that only one person sees. Raises `Undelivered` or `Uncertain`."""
         await _tried(lambda: called(self._client.chat_postEphemeral(channel=channel, user=user, text=text)))
+
+    async def share(self, user: str, files: tuple[File, ...], thread: str | None = None) -> tuple[Exception, ...]:
+        """One direct message with files, in a thread of that channel where there is one. What went wrong, if anything.
+
+        A file that can't be handed over is left out, and the others are sent. Nobody sees a file before the last step.
+        """
+        channel = await self.direct(user)
+        ready: list[dict[str, str | None]] = []
+        failed: list[Exception] = []
+        for file in files:
+            try:
+                ready.append({"id": await self._handed_over(file), "title": _title(file)})
+            except (Undelivered, Uncertain) as error:
+                failed.append(error)
+        if ready:
+            await _tried(
+                lambda: called(
+                    self._client.files_completeUploadExternal(files=ready, channel_id=channel, thread_ts=thread)
+                )
+            )
+        return tuple(failed)
+
+    async def _handed_over(self, file: File) -> str:
+        """Slack's id of a file that it holds now, and that nobody can see yet."""
+        name, length, alt = file.name, len(file.content), file.alt if _is_picture(file) else None
+        place = await _tried(
+            lambda: called(self._client.files_getUploadURLExternal(filename=name, length=length, alt_txt=alt))
+        )
+        await _tried(lambda: reached(self._put(str(place["upload_url"]), file.content)))
+        return str(place["file_id"])
+
+    async def _put(self, url: str, content: bytes) -> None:
+        """The content, to an address that Slack named for it; no token goes along."""
+        client = self._client
+        async with contextlib.AsyncExitStack() as held:
+            session = client.session
+            if session is None:
+                limit = aiohttp.ClientTimeout(total=client.timeout)
+                session = await held.enter_async_context(aiohttp.ClientSession(timeout=limit))
+            sending = session.post(url, data=content, proxy=client.proxy, ssl=client.ssl or True)
+            answer = await held.enter_async_context(sending)
+            judge(answer.status, "", True, answer.headers.get("Retry-After"))
 
     async def _hooked(self, url: str, body: dict[str, Any]) -> None:
         client = self._client
@@ -94,6 +143,15 @@ async def _tried(attempt: Callable[[], Awaitable[_T]]) -> _T:
             if left < 0:
                 raise Undelivered("ratelimited") from None
             await asyncio.sleep(limit.seconds)
+
+
+def _is_picture(file: File) -> bool:
+    return file.media_type.startswith("image/")
+
+
+def _title(file: File) -> str:
+    """What stands above a file: a page's own title."""
+    return file.name if _is_picture(file) else file.alt or file.name
 
 
 def _json(body: str | None) -> dict[str, Any]:

@@ -10,9 +10,9 @@ import aiohttp
 
 from adapters.platform import CannotStart
 from adapters.slack.app import TIMEOUT, SlackApp, SlackSettings, api_client, create_app
-from adapters.slack.commands import NAME
+from adapters.slack.deliver import NAME
 from adapters.slack.errors import OVER, accepted
-from adapters.slack.nudge import Nudges
+from adapters.slack.nudge import Channels, Nudges
 from adapters.slack.signed_http import SignedHttp
 from adapters.slack.socket_mode import SocketMode
 from core.comeback import Comeback
@@ -43,9 +43,9 @@ class SlackPlatform:
         self._door: _Door | None = None
         self._over: asyncio.Future[None] | None = None
 
-    def sender(self, clock: Clock, pace: Pace) -> Nudges:
-        """What writes to people unasked, while this is connected."""
-        return Nudges(lambda: self._app, clock, self._observer)
+    def sender(self, clock: Clock, pace: Pace, channels: Channels) -> Nudges:
+        """What writes to people and channels unasked, while this is connected."""
+        return Nudges(lambda: self._app, clock, self._observer, channels)
 
     async def start(self) -> None:
         """See the protocol."""

@@ -5,6 +5,7 @@ import hashlib
 import signal
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
@@ -19,11 +20,11 @@ from bot.schedule import Ticks
 from bot.settings import load
 from bot.wiring import ZONES, wired
 from core.comeback import Comeback
+from core.groups.posts import Post
 from core.journal import CheckIns, Draft
-from core.nudges.outbox import Later, Letter, Outcome, Schedule
+from core.nudges.outbox import Letter, Outcome, Schedule
 from core.nudges.slots import Rule
 from core.ports import NotStored
-from core.reply import Action, Paragraph, Reply
 from core.request import Account
 from tests.bot.test_program import CHAT
 from tests.bot.test_program import run as started
@@ -31,7 +32,6 @@ from tests.fakes import NOON, FakeClock, MemoryStore, SilentObserver
 
 TICK = (*CHAT[:-1], "tick")
 SUNDAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
-REPLY = Reply("Checking in", (Paragraph("How has it been going?"),), (Action("am I ready?", "ready"),))
 ON = "timezone America/New_York\ncheckin mon,wed,fri at:18:00\n"
 TOLD = "Checking in\nHow has it been going"
 
@@ -75,20 +75,23 @@ def test_in_a_chat_nudges_come_between_the_lines_and_their_buttons_are_the_newes
     assert last.startswith("The clock stands")
 
 
-async def test_somebody_elses_nudge_stays_theirs():
-    shown = []
-    clock = MovableClock(FakeClock())
-    terminal = Terminal(Comeback(MemoryStore(), clock, SilentObserver()), clock, "you", shown.append)
+def test_in_a_chat_somebody_elses_nudges_come_when_they_speak(tmp_path):
+    moved = ":now 2026-11-23T23:01\n"
+    said = f"{ON}:as sam\n{ON}{moved}:as you\nready?\n:as sam\n#1\n"
+    *_, clock, sams, you, yours, ready, sam, answer = chat(tmp_path, said, "2026-11-22T12:00")
+    assert clock == "The clock stands at 2026-11-23 23:01 UTC."
+    assert sams.startswith(TOLD)
+    assert (you, yours.startswith(TOLD)) == ("You are you.", True)
+    assert ready.startswith("Ready?")
+    assert (sam, answer) == ("You are sam.", "There is no button #1: there is none now.")
 
-    def letter(user):
-        account = Account("terminal", "local", user)
-        return Letter(1, account, "check-in", NOON.date(), NOON, NOON + timedelta(hours=1), "cb1", 0)
 
-    assert await terminal.nudge(letter("sam"), REPLY) == Later(NOON + timedelta(seconds=1))
-    assert shown == []
-    assert await terminal.nudge(letter("you"), REPLY) is Outcome.SENT
-    assert shown == ["Checking in\nHow has it been going?\n[#1 am I ready?]"]
-    assert (await terminal.reply("#1")).startswith("Ready? No fresh score")
+def test_in_a_chat_what_waits_for_somebody_comes_at_once_when_they_speak(tmp_path):
+    snoozed = ":now 2026-11-23T23:01\n#6\n"  # in 1 h
+    said = f"{ON}{snoozed}:as sam\n:now 2026-11-24T00:30\n:as you\n"
+    *_, clock, you, nudge = chat(tmp_path, said, "2026-11-22T12:00")
+    assert clock == "The clock stands at 2026-11-24 00:30 UTC."
+    assert (you, nudge.startswith(TOLD)) == ("You are you.", True)
 
 
 async def test_without_a_nudge_every_line_gets_one_reply_and_then_what_is_due():
@@ -107,6 +110,25 @@ async def test_without_a_nudge_every_line_gets_one_reply_and_then_what_is_due():
     assert seen == ["reply", "due"] * 2
 
 
+def test_in_a_chat_a_channels_posts_come_and_everybody_presses_them(tmp_path):
+    started = ":in study\n/group days:mon,thu at:18:00 zone:New York\n/group start\n"
+    said = f"{started}:now 2026-11-23T22:59\n:now 2026-11-23T23:01\n#4\n:as sam\n#2\n/group end\n"
+    *_, before, clock, post, mine, sam, sams, no = chat(tmp_path, said, "2026-11-22T12:00")
+    assert before == "The clock stands at 2026-11-23 22:59 UTC."
+    assert clock == "The clock stands at 2026-11-23 23:01 UTC."
+    assert post.startswith("#study, everybody sees:\nStep 1 study group\n")
+    assert sam.startswith("You are sam.\nUnder the newest post in #study:\n[#1 very hard]")
+    assert mine.startswith("Thank you, it is saved")
+    assert sams.startswith("Thank you, it is saved")
+    assert "up to whoever may manage this channel" in no
+
+
+def test_a_tick_lists_a_channels_post(tmp_path):
+    chat(tmp_path, ":in study\n/group days:mon,thu at:18:00 zone:New York\n/group start\n", "2026-11-22T12:00")
+    assert ticked(tmp_path, "2026-11-23T23:30", "--dry-run") == ["would send terminal #study group 2026-11-23"]
+    assert ticked(tmp_path, "2026-11-23T23:30") == ["sent terminal #study group 2026-11-23"]
+
+
 # by hand
 
 
@@ -115,6 +137,16 @@ def test_a_tick_says_who_gets_what_and_nothing_of_the_journal(tmp_path):
     assert ticked(tmp_path, "2026-11-23T23:30", "--dry-run") == ["would send terminal sam check-in 2026-11-23"]
     assert ticked(tmp_path, "2026-11-23T23:30") == ["sent terminal sam check-in 2026-11-23"]
     assert states(tmp_path / "c.db") == ["sent"]
+
+
+async def test_a_post_is_listed_by_its_channel_and_without_its_words():
+    lines = []
+    account = Account("terminal", "local", "#study")
+    letter = Letter(1, account, "group", date(2026, 11, 23), NOON, NOON + timedelta(hours=1), "cb1", 0)
+    assert await tick.Listed("terminal", "sent", lines.append).post(letter, Post("study", 1, asks=True)) is Outcome.SENT
+    slack = replace(letter, account=Account("slack", "T0", "#C1"))
+    await tick.Listed("slack", "would send", lines.append).post(slack, Post("C1", 1, thought=0))
+    assert lines == ["sent terminal #study group 2026-11-23", "would send slack T0/#C1 group 2026-11-23"]
 
 
 async def test_a_week_goes_by_in_a_second(tmp_path, monkeypatch):
@@ -219,7 +251,7 @@ class Connected:
     def __init__(self) -> None:
         self.begun, self.go, self.given, self.stopped = asyncio.Event(), asyncio.Event(), [], False
 
-    def sender(self, clock, pace):
+    def sender(self, clock, pace, channels):
         return self
 
     async def start(self):

@@ -6,14 +6,32 @@ from collections.abc import AsyncIterator
 
 import pytest
 import simcord
+from simcord import interactions
 
 from adapters.discord.app import ComebackBot, DiscordSettings, create_bot
+from adapters.discord.nudge import Nudges
+from adapters.pace import Pace
 from core.comeback import Comeback
+from core.nudges.post import Postman
+from core.nudges.words import words
 from tests.adapters.discord.people import Driver, World
 from tests.fakes import FakeClock, MemoryStore, SilentObserver
 
 # Most of what people do here otherwise waits for one idle tick of 50 ms, which is all the time these tests take.
 simcord.Env._settle_internal.__kwdefaults__["idle"] = 0.001
+
+
+def with_owners(made):
+    """An interaction of simcord says by whose installation it comes: the server's, or for direct messages 0."""
+
+    def payload(backend, *, guild_id, **about):
+        record, sent = made(backend, guild_id=guild_id, **about)
+        return record, sent | {"authorizing_integration_owners": {"0": str(guild_id or 0)}}
+
+    return payload
+
+
+interactions.base_payload = with_owners(interactions.base_payload)
 
 
 @pytest.fixture
@@ -41,14 +59,15 @@ def make(store, clock, observer, settings):
     """Another bot on the same store, such as after a restart."""
 
     def made(changed: DiscordSettings | None = None) -> ComebackBot:
-        return create_bot(Comeback(store, clock, observer), store, changed or settings, observer)
+        comeback = Comeback(store, clock, observer, outbox=store.outbox)
+        return create_bot(comeback, store, changed or settings, observer, store.outbox)
 
     return made
 
 
 @pytest.fixture
 async def env(make) -> AsyncIterator[simcord.Env]:
-    found = simcord.Env(make())
+    found = simcord.Env(make(), settle_timeout=30.0)  # a first drawing takes seconds on a busy machine
     await found.start()
     try:
         yield found
@@ -64,5 +83,12 @@ def world(env) -> World:
 
 
 @pytest.fixture
-def driver(world, clock) -> Driver:
-    return Driver(world, clock)
+def postman(env, store, clock, observer) -> Postman:
+    pace = Pace({})
+    sender = Nudges(lambda: env.bot, clock, pace, store.outbox)
+    return Postman(store, store.outbox, clock, (sender,), words, pace, observer, "these tests")
+
+
+@pytest.fixture
+def driver(world, clock, postman) -> Driver:
+    return Driver(world, clock, postman)

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from adapters.discord.app import DiscordSettings, create_bot
 from core.comeback import Comeback
-from core.command import Shape, options
+from core.command import Shape
+from core.command import shown as shown_options
 from core.commands import COMMANDS
 from tests.adapters.discord.people import World, private
 from tests.fakes import FakeClock, MemoryStore, SilentObserver
@@ -31,16 +32,23 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=5
 )
 
 
-VALUES = {Shape.TEXT: WORDS.filter(str.strip), Shape.FLAG: st.booleans(), Shape.WHOLE: st.integers(1, 100)}
+VALUES = {Shape.TEXT: WORDS.filter(str.strip), Shape.FLAG: st.booleans()}
 MENU = tuple(command for command in COMMANDS if command.spec.menu)
+
+
+def values(option):
+    """What Discord lets anybody fill in there."""
+    if option.kind.shape is Shape.WHOLE:
+        return st.integers(getattr(option.kind, "least", 1), getattr(option.kind, "most", 100))
+    return VALUES[option.kind.shape]
 
 
 def call(command):
     """A command with any of its options, the needed ones always."""
-    needed = {each.name: VALUES[each.kind.shape] for each in options(command) if each.required}
-    others = {each.name: VALUES[each.kind.shape] for each in options(command) if not each.required}
+    needed = {each.name: values(each) for each in shown_options(command) if each.required}
+    others = {each.name: values(each) for each in shown_options(command) if not each.required}
     given_ = st.fixed_dictionaries(needed, optional=others)
-    return given_.map(lambda values: (command.spec.name, values))
+    return given_.map(lambda filled: (command.spec.name, filled))
 
 
 @given(st.sampled_from(MENU).flatmap(call), st.sampled_from(MENU).flatmap(call), WORDS.filter(str.strip), WORDS)

@@ -7,7 +7,8 @@ import re
 import pytest
 import simcord
 
-from core.command import Shape, options
+from core.command import Shape
+from core.command import shown as shown_options
 from core.commands import COMMANDS
 
 TYPES = {Shape.TEXT: 3, Shape.WHOLE: 4, Shape.FLAG: 5}
@@ -31,7 +32,10 @@ def test_options_are_declared_as_in_the_core(told):
             assert found["description"] == command.spec.help
             assert [
                 (each["name"], each["description"], each["type"], each["required"]) for each in found["options"]
-            ] == [(option.name, option.help, TYPES[option.kind.shape], option.required) for option in options(command)]
+            ] == [
+                (option.name, option.help, TYPES[option.kind.shape], option.required)
+                for option in shown_options(command)
+            ]
 
 
 def test_whole_numbers_carry_their_range(told):

@@ -135,7 +135,7 @@ async def test_a_fault_in_the_store_gives_a_reference_and_no_words(world, store,
 async def test_crisis_words_in_an_option_are_heard(world):
     seen = private(await world.alice.slash(world.channel, "log-nbme", score="66", weak="i want to die"))
     assert "988" in seen.text
-    assert seen.buttons == ("safe", "not sure", "no", "not what I meant")
+    assert seen.buttons[:4] == ("safe", "not sure", "no", "not what I meant")
     assert world.bot_in_channel() == []
 
 

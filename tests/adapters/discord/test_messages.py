@@ -8,7 +8,20 @@ import simcord
 
 from adapters.discord import messages
 from adapters.discord.messages import pointer
-from tests.adapters.discord.people import private, shown
+from core.ports import NotStored
+from tests.adapters.discord.people import elsewhere, ids, private, shown
+
+
+@pytest.fixture
+def remembered(store, monkeypatch):
+    """The users and channels that were remembered, one after the other."""
+    found = []
+
+    async def remember(account, channel):
+        found.append((account.user, channel))
+
+    monkeypatch.setattr(store.outbox, "remember", remember)
+    return found
 
 
 def closed(world, times=None):
@@ -159,6 +172,45 @@ async def test_a_fault_elsewhere_is_reported_by_its_place(world, observer):
     await world.user.send_dm("help")
     simcord.assert_error(world.env, KeyError)
     assert [type(error) for _, _, error in observer.failures] == [KeyError]
+
+
+async def test_whose_direct_message_was_answered_is_known_and_so_is_who_mentioned_it(world, remembered):
+    mine = (str(world.user.id), str(world.user.dm_channel.id))
+    await world.user.send_dm("help")
+    assert remembered == [mine]
+    await mention(world, "help")
+    assert remembered == [mine] * 2
+
+
+async def test_a_command_or_a_press_in_direct_messages_tells_the_channel_too(world, remembered):
+    mine = (str(world.user.id), str(world.user.dm_channel.id))
+    answered = await world.user.slash("log-nbme", score="66", form="31")
+    assert remembered == [mine]
+    await world.user.click(answered.response, custom_id=ids(answered.response)["undo"])
+    assert remembered == [mine] * 2
+
+
+async def test_a_command_in_a_server_or_between_friends_tells_no_such_channel(world, remembered):
+    await world.alice.slash(world.channel, "ready")
+    await elsewhere(world.env, world.user, "ready", None)
+    assert remembered == []
+
+
+async def test_closed_direct_messages_are_not_remembered(world, remembered):
+    closed(world)
+    await mention(world, "help")
+    assert remembered == []
+
+
+async def test_a_channel_that_cannot_be_remembered_costs_no_answer(world, store, observer, monkeypatch):
+    async def down(*given):
+        raise NotStored
+
+    monkeypatch.setattr(store.outbox, "remember", down)
+    await world.user.send_dm("help")
+    assert len(world.dms()) == 1
+    private(await world.user.slash("ready"))
+    assert [type(error) for _, _, error in observer.failures] == [NotStored] * 2
 
 
 async def fault(*given):

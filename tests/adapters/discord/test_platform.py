@@ -14,9 +14,10 @@ from discord.http import Route
 
 from adapters.discord import app
 from adapters.discord.app import DiscordPlatform, DiscordSettings
+from adapters.pace import Pace
 from adapters.platform import CannotStart
 from core.comeback import Comeback
-from tests.adapters.discord.stand_in import ALICE, TOKEN, StandIn, until
+from tests.adapters.discord.stand_in import ALICE, DM, TOKEN, StandIn, until
 
 
 @pytest.fixture(autouse=True)
@@ -61,6 +62,24 @@ async def test_it_starts_answers_and_stops(discord_, start, store):
     await platform.stop()
     await asyncio.wait_for(waiting, 1)
     assert "900000000000000001" in next(iter(store._notes))
+
+
+async def test_whoever_is_answered_in_direct_messages_can_be_written_to_there(
+    discord_, start, store, clock, monkeypatch
+):
+    told = []
+
+    async def remember(account, channel):
+        told.append((account.user, channel))
+
+    monkeypatch.setattr(store.outbox, "remember", remember)
+    platform = start()
+    platform.sender(clock, Pace(), store.outbox)
+    await platform.start()
+    await discord_.slash("ready", {}, "900000000000000103")
+    await until(lambda: told)
+    assert told == [(ALICE, DM)]
+    await platform.stop()
 
 
 async def test_it_asks_for_no_privileged_intent(discord_, start):

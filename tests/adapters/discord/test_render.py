@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.discord.render import LABEL, TEXT, TOO_MUCH, escaped, render
+from adapters.discord.render import LABEL, TEXT, TOO_MUCH, escaped, render, render_post
 from core import action
-from core.reply import Action, Bullets, Note, Paragraph, Reply, Rows
+from core.groups.posts import ANYBODY, HOUSE_RULE, PRIVATE, TITLE, Post, Pulse
+from core.reply import Action, Bullets, Document, Note, Paragraph, Picture, Reply, Rows, block_text
 
 ME = "123456789012345678"
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60) | st.sampled_from(
@@ -41,6 +42,11 @@ def test_each_block_has_its_form():
     assert text(Paragraph("Said."), rows, bullets, Note("Small\n\nprint")) == (
         "### Title\nSaid.\n\n**It rests on:**\n- **Taken:** today\n\n**Why:**\n- one\n- two\n\n-# Small\n-# print"
     )
+
+
+def test_what_is_not_drawn_is_said_in_words():
+    picture, letter = Picture("scores", "Scores", (), 4, (), (), "Two, under 65."), Document("letter", "A letter", ())
+    assert text(picture, letter) == "\n\n".join(("### Title\nTwo, under 65.", "\n".join(block_text(letter))))
 
 
 def test_a_long_label_has_a_line_of_its_own():
@@ -92,6 +98,17 @@ def test_a_long_label_is_cut_and_a_button_that_cannot_be_is_left_out():
     [part] = render(Reply("T", (), (long, bad, unnamed)), ME).parts
     [[first, second]] = part.rows
     assert (len(first.label), first.label[-1], second.label) == (LABEL, "…", "ready")
+
+
+def test_a_post_has_a_heading_its_paragraphs_and_buttons_for_anybody():
+    [part] = render_post(Post("5", 7, asks=True, pulse=Pulse(6, None))).parts
+    assert part.text == (
+        f"### {TITLE}\nThis past week 6 of you checked in.\n\nHow has it been going?\n\n{PRIVATE}\n\n{HOUSE_RULE}"
+    )
+    every = [action.decode(button.id) for row in part.rows for button in row]
+    assert {owner for owner, _, _ in every} == {ANYBODY}
+    assert every[0] == (ANYBODY, "went", {"nudge": "7", "group": "5", "how": "1"})
+    assert [name for _, name, _ in every] == ["went"] * 5 + ["group"]
 
 
 def test_a_long_reply_goes_on_in_further_messages_and_its_buttons_come_last():

@@ -8,8 +8,9 @@ import pytest
 
 from adapters.slack.app import SlackSettings
 from core.comeback import Comeback
-from core.ports import Answered
+from core.ports import Answered, NotStored
 from core.reply import Reply
+from core.request import Account
 from tests.fakes import FakeClock, MemoryStore
 
 
@@ -28,6 +29,26 @@ class Watched:
         self.faults.append((reference, error))
 
 
+class NoPace:
+    """As fast as it goes."""
+
+    async def turn(self, account: Account) -> None:
+        return
+
+
+class Remembered:
+    """What is remembered of people's own channels; with `down`, nothing can be."""
+
+    def __init__(self) -> None:
+        self.down = False
+        self.said: list[tuple[str, str | None]] = []
+
+    async def remember(self, account: Account, channel: str | None) -> None:
+        if self.down:
+            raise NotStored
+        self.said.append((account.user, channel))
+
+
 @dataclass
 class Bot:
     """A core with everything a test may turn."""
@@ -38,7 +59,7 @@ class Bot:
     comeback: Comeback = field(init=False)
 
     def __post_init__(self) -> None:
-        self.comeback = Comeback(self.store, self.clock, self.observer)
+        self.comeback = Comeback(self.store, self.clock, self.observer, outbox=self.store.outbox)
 
     def always_says(self, reply: Reply, monkeypatch: pytest.MonkeyPatch) -> None:
         """Makes the core answer everything with one reply."""

@@ -38,18 +38,18 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
         yield found
 
 
-def platform(server: Server, app: Registered, bot: Bot) -> SlackPlatform:
-    """The bot's platform for one of the server's apps, not started."""
+def platform(server: Server, app: Registered, bot: Bot, api_url: str = "") -> SlackPlatform:
+    """The bot's platform for one of the server's apps, not started; it calls the server itself, or another address."""
     way = {"app_token": app.app_token} if app is SOCKET else {"signing_secret": SECRET, "port": server.events_port}
-    return SlackPlatform(bot.comeback, settings(server.api_url, bot_token=app.token, **way), bot.observer)
+    return SlackPlatform(bot.comeback, settings(api_url or server.api_url, bot_token=app.token, **way), bot.observer)
 
 
 @pytest_asyncio.fixture(params=WAYS)
 async def workspace(request: pytest.FixtureRequest, server: Server, bot: Bot) -> AsyncIterator[Workspace]:
     """Slack with the bot connected, over each way in."""
     app = WAYS[request.param]
-    async with aiohttp.ClientSession() as http:
-        running = platform(server, app, bot)
+    async with aiohttp.ClientSession() as http, local_slack.told_who_made_it(server, http) as api_url:
+        running = platform(server, app, bot, api_url)
         found = Workspace(server, http, app, running)
         await found.control("reset")
         await running.start()

@@ -1,6 +1,7 @@
-"""A Slack on this computer that nobody here wrote (npm `local-slack-linux-x64`), and one person in it.
+"""A Slack on this computer that nobody here wrote (npm `local-slack-linux-x64`), and the people in it.
 
-It is started so that it listens on 127.0.0.1 alone, and stopped by its process id.
+It is started so that it listens on 127.0.0.1 alone, and stopped by its process id. Who made a channel, it does not say:
+`told_who_made_it` adds that on the way, and nothing else.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ import os
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import aiohttp
+from aiohttp import web
 
 from adapters.slack.serve import SlackPlatform
 
@@ -28,6 +30,7 @@ MISSING = "npm install in tests/local-slack has not run (node missing?)"
 
 TEAM = "T0TEST"
 ANN, BOB = "U0ANN", "U0BOB"
+OTHERS = {name: f"U0{name.upper()}" for name in ("ben", "cleo", "dan", "eve", "finn")}
 SECRET = "local-signing-secret"
 
 Json = dict[str, Any]
@@ -43,6 +46,10 @@ class Registered:
     app_token: str
     channel: str
     direct: str
+
+    def direct_of(self, user: str) -> str:
+        """A person's own channel with it."""
+        return self.direct if user == ANN else f"{self.direct}{user}"
 
 
 HTTP = Registered("A0HTTP", "U0HTTP", "xoxb-local-http", "xapp-local-http", "C0HTTP", "D0HTTP")
@@ -123,6 +130,31 @@ class Workspace:
         action = {key: button[key] for key in ("type", "action_id", "text")}
         await self.control("interact", channel=message["channel"], messageTs=message["ts"], user=user, action=action)
 
+    async def form(self) -> Json | None:
+        """The form that is open. The server has one screen for everybody."""
+        async with self.http.ws_connect(f"{self.server.base}/ui", max_msg_size=0) as screen:
+            shown = (await screen.receive_json())["state"]["modalStack"]
+        return shown[-1] if shown else None
+
+    async def submit(self, view: Json, values: dict[str, str], user: str = ANN) -> None:
+        """Fills in the form that is open and sends it; returns once it is closed."""
+        fields = {block["block_id"]: block["element"] for block in view["blocks"]}
+        assert not (strange := values.keys() - fields.keys()), f"no such fields: {strange}"
+        typed = {name: {fields[name]["action_id"]: _typed(fields[name], text)} for name, text in values.items()}
+        async with self.http.ws_connect(f"{self.server.base}/ui", max_msg_size=0) as screen:
+            await screen.send_json({"t": "view_submit", "user": user, "values": typed})
+            async with asyncio.timeout(5):
+                while (said := await screen.receive_json())["t"] not in {"view", "view_errors"}:
+                    pass
+        assert (said["t"], said.get("stack")) == ("view", []), said
+
+    async def read(self, file: Json) -> str:
+        """A text file that somebody was sent."""
+        headers = {"Authorization": f"Bearer {self.app.token}"}
+        async with self.http.get(file["url_private"], headers=headers) as response:
+            assert response.status == 200
+            return await response.text()
+
     async def everything(self, channel: str = "") -> list[Json]:
         """All that the bot has posted in a channel, to whomever."""
         url = f"{self.server.base}/_control/messages/{channel or self.app.channel}"
@@ -141,6 +173,43 @@ class Workspace:
             while not found(messages := await self.everything(channel)):  # noqa: ASYNC110 - the server tells nobody
                 await asyncio.sleep(0.005)
         return messages
+
+
+@asynccontextmanager
+async def told_who_made_it(server: Server, http: aiohttp.ClientSession) -> AsyncIterator[str]:
+    """The address of the server's API with the one thing it leaves out: every channel was made by Ann."""
+
+    async def passed_on(request: web.Request) -> web.Response:
+        kept = {name: request.headers[name] for name in ("Authorization", "Content-Type") if name in request.headers}
+        url, body = f"{server.base}{request.path_qs}", await request.read()
+        async with http.request(request.method, url, data=body, headers=kept) as response:
+            said = await response.json()
+        if request.path.endswith("/conversations.info") and said["ok"]:
+            assert "creator" not in said["channel"], "it says so by itself by now"
+            said["channel"]["creator"] = ANN
+        return web.json_response(said, status=response.status)
+
+    site = web.Application()
+    site.router.add_route("*", "/api/{method}", passed_on)
+    runner = web.AppRunner(site, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}/api/"
+    finally:
+        await runner.cleanup()
+
+
+def _typed(field: Json, text: str) -> Json:
+    """The state of a field: what can't be chosen there, nobody can send."""
+    if field["type"] == "plain_text_input":
+        return {"type": field["type"], "value": text}
+    there = field["options"]
+    chosen = [each for each in there if text == each["value"]] or [
+        each for each in there if text.lower() in each["text"]["text"].lower()
+    ]
+    assert len(chosen) == 1, f"{text!r} can't be chosen among {[each['text']['text'] for each in there]}"
+    return {"type": field["type"], "selected_option": chosen[0]}
 
 
 def buttons(message: Json) -> list[Json]:
@@ -171,17 +240,23 @@ def _config(events_port: int) -> Json:
         ids = {"appId": each.app, "botUserId": each.bot, "botName": each.app.lower()}
         return {**ids, "botToken": each.token, "appToken": each.app_token, **how}
 
-    both = (HTTP, SOCKET)
+    both, everybody = (HTTP, SOCKET), (ANN, BOB, *OTHERS.values())
     url = f"http://127.0.0.1:{events_port}/slack/events"
-    channels = [{"id": each.channel, "name": each.channel.lower(), "members": [each.bot, ANN, BOB]} for each in both]
+    channels = [{"id": each.channel, "name": each.channel.lower(), "members": [each.bot, *everybody]} for each in both]
     direct = {"is_channel": False, "is_im": True, "is_private": True}
-    directs = [{"id": each.direct, "name": each.direct.lower(), "members": [ANN, each.bot], **direct} for each in both]
+    directs = [
+        {"id": id_, "name": id_.lower(), "members": [user, each.bot], **direct}
+        for each in both
+        for user in everybody
+        for id_ in (each.direct_of(user),)
+    ]
     return {
         "workspace": {"name": "Test", "domain": "test", "teamId": TEAM},
         "apps": [app(SOCKET, mode="socket"), app(HTTP, mode="events", signingSecret=SECRET, requestUrl=url)],
         "users": [
             {"id": ANN, "name": "ann", "real_name": "Ann", "tz": "America/New_York"},
             {"id": BOB, "name": "bob", "real_name": "Bob", "tz": "Asia/Tokyo"},
+            *({"id": id_, "name": name, "tz": "America/New_York"} for name, id_ in OTHERS.items()),
         ],
         "channels": [*channels, *directs],
     }

@@ -30,15 +30,20 @@ Json = dict[str, Any]
 class StandIn:
     """What it was asked, what people see, and what goes wrong next for a method: each fault is used up once.
 
-    `drop` takes the message and breaks the connection, `refuse <word>` is Slack's no, `429 <seconds>`, `500`, `html`, `odd`.
+    `opened` are the forms, `held` the bytes of files that were uploaded, `drop` takes the message and breaks the connection, `refuse <word>` is Slack's no, `429 <seconds>`, `500`, `html`, `odd`.
     """
 
     base: str = ""
     zone: str | None = "America/New_York"
+    profile: Json = field(default_factory=dict)
+    room: Json = field(default_factory=lambda: {"creator": "U0SOMEONE", "is_member": True, "is_archived": False})
     calls: list[tuple[str, Json]] = field(default_factory=list)
     visible: list[Json] = field(default_factory=list)
+    opened: list[Json] = field(default_factory=list)
+    named: dict[str, Json] = field(default_factory=dict)
+    held: dict[str, bytes] = field(default_factory=dict)
     faults: defaultdict[str, deque[str]] = field(default_factory=lambda: defaultdict(deque))
-    tokens: set[str] = field(default_factory=set)
+    tokens_of: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     @property
     def api_url(self) -> str:
@@ -52,10 +57,14 @@ class StandIn:
         return [arguments for name, arguments in self.calls if name == method]
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
-        method = request.match_info.get("method", "hook")
-        arguments = dict(await request.json() if request.content_type == "application/json" else await request.post())
+        method = request.match_info.get("method", "upload" if "file" in request.match_info else "hook")
+        if method == "upload":
+            sent: Any = {"file": request.match_info["file"], "content": await request.read()}
+        else:
+            sent = await request.json() if request.content_type == "application/json" else await request.post()
+        arguments = {**request.query, **sent}
         self.calls.append((method, arguments))
-        self.tokens.add(request.headers.get("Authorization", ""))
+        self.tokens_of[method].add(request.headers.get("Authorization", ""))
         fault = self.faults[method].popleft() if self.faults[method] else ""
         match fault.split():
             case ["refuse", word]:
@@ -80,9 +89,25 @@ class StandIn:
             case "auth.test":
                 return {"team_id": TEAM, "user_id": BOT, "bot_id": "B0BOT"}
             case "users.info":
-                return {"user": {"id": ANN, **({"tz": self.zone} if self.zone else {})}}
+                return {"user": {"id": ANN, **({"tz": self.zone} if self.zone else {}), **self.profile}}
+            case "conversations.info":
+                return {"channel": {"id": arguments.get("channel"), **self.room}}
             case "conversations.open":
                 return {"channel": {"id": DIRECT}}
+            case "views.open":
+                self.opened.append(arguments["view"])
+                return {"view": {"id": f"V{len(self.opened)}", **arguments["view"]}}
+            case "files.getUploadURLExternal":
+                self.named[file := f"F{len(self.named)}"] = arguments
+                return {"file_id": file, "upload_url": f"{self.base}/upload/{file}"}
+            case "upload":
+                self.held[arguments["file"]] = arguments["content"]
+            case "files.completeUploadExternal":
+                files = [
+                    {**self.named[each["id"]], **each, "content": self.held[each["id"]]}
+                    for each in json.loads(arguments["files"])
+                ]
+                self.visible.append({"via": method, **arguments, "files": files})
             case "apps.connections.open":
                 return {"url": f"{self.base.replace('http', 'ws')}/nobody"}
             case "chat.postMessage" | "chat.postEphemeral" | "hook":
@@ -110,6 +135,7 @@ async def standing_in() -> AsyncIterator[StandIn]:
     found, site = StandIn(), web.Application()
     site.router.add_route("*", "/api/{method}", found.handle)
     site.router.add_post("/hook", found.handle)
+    site.router.add_post("/upload/{file}", found.handle)
     runner = web.AppRunner(site, access_log=None, shutdown_timeout=0.1)
     await runner.setup()
     try:
@@ -120,10 +146,18 @@ async def standing_in() -> AsyncIterator[StandIn]:
         await runner.cleanup()
 
 
-def command(line: str, hook: str = "", trigger: str = "1.2.3", user: str = ANN, team: str = TEAM) -> str:
-    """The body of a slash command."""
+def command(
+    line: str,
+    hook: str = "",
+    trigger: str = "1.2.3",
+    user: str = ANN,
+    team: str = TEAM,
+    channel: tuple[str, str] = (CHANNEL, "general"),
+) -> str:
+    """The body of a slash command, in a channel with an id and a name."""
     name, _, text = line.partition(" ")
-    who = {"team_id": team, "user_id": user, "channel_id": CHANNEL, "is_enterprise_install": "false"}
+    where = dict(zip(("channel_id", "channel_name"), channel, strict=True))
+    who = {"team_id": team, "user_id": user, **where, "is_enterprise_install": "false"}
     return urlencode({**who, "command": name, "text": text, "response_url": hook, "trigger_id": trigger})
 
 
@@ -134,13 +168,43 @@ def press(
     channel: str = CHANNEL,
     team: str = TEAM,
     thread: str | None = None,
+    user: str = ANN,
+    home: str = TEAM,
+    public: bool = False,
 ) -> str:
-    """The body of a pressed button; it stood in an ephemeral message unless it was in the direct message."""
+    """The body of a pressed button; it stood in an ephemeral message unless in the direct message or in a public one."""
     button = {"type": "button", "action_id": id_, "block_id": "b"}
-    container = {"type": "message", "channel_id": channel, "is_ephemeral": channel != DIRECT, "thread_ts": thread}
-    who = {"team": {"id": team}, "user": {"id": ANN}, "channel": {"id": channel}, "container": container}
+    container = {"type": "message", "channel_id": channel, "is_ephemeral": channel != DIRECT and not public}
+    container["thread_ts"] = thread
+    who = {
+        "team": {"id": team},
+        "user": {"id": user, "team_id": home},
+        "channel": {"id": channel},
+        "container": container,
+    }
     payload = {**who, "type": "block_actions", "trigger_id": trigger, "response_url": hook, "actions": [button]}
     return urlencode({"payload": json.dumps(payload)})
+
+
+def submit(view: Json, values: dict[str, str], id_: str = "V1", trigger: str = "1.2.5", team: str = TEAM) -> str:
+    """The body of a form that Ann filled in and sent, with every field in it as Slack has them."""
+    state = {
+        block["block_id"]: {block["element"]["action_id"]: _held(block["element"], values.get(block["block_id"]))}
+        for block in view["blocks"]
+    }
+    who = {"team": {"id": team}, "user": {"id": ANN, "team_id": team}, "trigger_id": trigger}
+    shown = {**view, "id": id_, "hash": trigger, "state": {"values": state}}
+    payload = {**who, "type": "view_submission", "view": shown, "response_urls": []}
+    return urlencode({"payload": json.dumps(payload)})
+
+
+def _held(element: Json, typed: str | None) -> Json:
+    """The state of a field."""
+    if element["type"] == "plain_text_input":
+        return {"type": element["type"], "value": typed}
+    chosen = next((each for each in element["options"] if each["value"] == typed), None)
+    assert typed is None or chosen, f"{typed!r} can't be chosen"
+    return {"type": element["type"], "selected_option": chosen}
 
 
 def event(inner: Json, id_: str = "Ev1", team: str = TEAM) -> str:

@@ -8,10 +8,27 @@ import json
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from adapters.slack import incoming
 from adapters.slack.app import SlackApp, SlackSettings, create_app
+from core import action
 from core.commands import COMMANDS
+from core.reply import Action
 from tests.adapters.slack.bots import Bot
-from tests.adapters.slack.stand_in import DIRECT, SECRET, Canned, answered, command, deliver, direct, event, mention
+from tests.adapters.slack.stand_in import (
+    ANN,
+    BOT,
+    DIRECT,
+    SECRET,
+    Canned,
+    answered,
+    command,
+    deliver,
+    direct,
+    event,
+    mention,
+    press,
+    submit,
+)
 
 NAMES = [f"/{each.spec.name}" for each in COMMANDS if each.spec.menu] + ["/ready?"]
 PIECES = st.sampled_from(
@@ -56,12 +73,32 @@ def test_any_text_to_any_command(name: str, typed: str) -> None:
     async def main() -> None:
         bot, client = Bot(), Canned()
         found = await answered(made(bot, client), command(f"{name} {typed}"))
+        if found == {}:  # a form, which is sent with the answer's place in it
+            assert not incoming.words(typed, BOT).strip() or name == "/comeback"
+            assert len(client.slack.opened) == 1
+            return
         assert found["response_type"] == "ephemeral"
         assert found["text"].strip()
         assert found["blocks"]
         assert client.slack.visible == []
         assert bot.observer.faults == []
         assert len(bot.observer.answers) == 1
+
+    asyncio.run(main())
+
+
+@QUICK
+@given(TYPED, TYPED)
+def test_any_text_in_a_form(topic: str, said: str) -> None:
+    async def main() -> None:
+        bot, client = Bot(), Canned()
+        app = made(bot, client)
+        id_ = action.encode(Action("begin", "teach", form=("topic", "say")), ANN)
+        await answered(app, press(id_, channel=DIRECT))
+        assert await answered(app, submit(client.slack.opened[0], {"topic": topic, "say": said})) == {}
+        await app.work.finish(5)
+        assert {(each["via"], each["channel"]) for each in client.slack.visible} == {("chat.postMessage", DIRECT)}
+        assert bot.observer.faults == []
 
     asyncio.run(main())
 

@@ -12,7 +12,7 @@ from adapters.slack import commands
 from adapters.slack.app import SlackApp
 from adapters.slack.commands import ELSEWHERE, WORKING
 from core import action
-from core.journal import Journal
+from core.journal import Journal, Score
 from core.reply import Action, Paragraph, Reply, as_text
 from core.request import Account
 from tests.adapters.slack.bots import Bot
@@ -275,4 +275,4 @@ async def test_crisis_words_in_a_command_get_help_and_what_else_was_in_the_form_
     app: SlackApp, bot: Bot, text: str, kept: int
 ) -> None:
     assert "988" in (await answered(app, command(text)))["text"]
-    assert len((await journal(bot)).entries) == kept
+    assert len((await journal(bot)).all(Score)) == kept

@@ -9,7 +9,7 @@ import pytest
 
 from adapters.slack import commands, send, zones
 from adapters.slack.app import SlackApp, api_client, create_app
-from adapters.slack.commands import WRITE_TO_ME
+from adapters.slack.deliver import WRITE_TO_ME
 from adapters.slack.errors import Uncertain, Undelivered
 from core import action, replies
 from core.reply import Action, Paragraph, Reply, as_text

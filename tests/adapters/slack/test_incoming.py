@@ -54,3 +54,32 @@ def test_ids_are_slacks_own_and_never_empty() -> None:
 def test_payloads_of_other_shapes_are_empty(body: dict) -> None:
     assert (incoming.person(body), incoming.channel(body), incoming.pressed(body)) == ("", "", "")
     assert not incoming.is_ephemeral(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "room"),
+    [
+        ({"channel_id": "C0GENERAL", "channel_name": "general"}, "C0GENERAL"),
+        ({"channel_id": "G0OLD", "channel_name": "privategroup"}, "G0OLD"),
+        ({"channel_id": "D0ANN", "channel_name": "directmessage"}, ""),
+        ({"channel_id": "C0FEW", "channel_name": "mpdm-ann--bob--eve-1"}, ""),
+        ({"channel": {"id": "C0GENERAL", "name": "general"}}, "C0GENERAL"),
+        ({"channel": {"id": "G0FEW", "name": "mpdm-ann--bob--eve-1"}}, ""),
+        ({"channel": {"id": "D0ANN", "name": "directmessage"}}, ""),
+        ({"channel": "C0GENERAL", "type": "app_mention"}, "C0GENERAL"),
+        ({"channel": "D0ANN", "type": "app_mention"}, ""),
+        ({"channel": {}}, ""),
+        ({"channel": None}, ""),
+        ({}, ""),
+    ],
+)
+def test_a_channel_is_told_from_direct_messages(body: incoming.Body, room: str) -> None:
+    assert incoming.room(body) == room
+
+
+@pytest.mark.parametrize(
+    ("body", "home"),
+    [({"user": {"id": "U1", "team_id": "T1"}}, "T1"), ({"user": {"id": "U1"}}, ""), ({"user": "U1"}, ""), ({}, "")],
+)
+def test_the_pressers_own_workspace(body: incoming.Body, home: str) -> None:
+    assert incoming.home(body) == home

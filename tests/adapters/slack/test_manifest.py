@@ -72,6 +72,19 @@ def test_no_command_has_a_name_that_slack_keeps() -> None:
     assert not {each.spec.name for each in COMMANDS} & RESERVED
 
 
+def test_a_study_group_has_its_command() -> None:
+    listed = {each["command"]: each for each in manifest(None, True)["features"]["slash_commands"]}
+    assert "group" not in RESERVED
+    assert listed["/group"]["usage_hint"].startswith("[")
+    assert MENU.match("/group")
+
+
+def test_what_it_says_of_itself_is_true_of_a_study_groups_posts() -> None:
+    said = manifest(None, True)["display_information"]["long_description"]
+    assert "posts for everybody" in said
+    assert 175 <= len(said) <= 4_000
+
+
 def test_commands_that_buttons_alone_reach_are_not_heard_as_slash_commands() -> None:
     assert not any(MENU.match(f"/{each.spec.name}") for each in COMMANDS if not each.spec.menu)
     assert not MENU.match("/other")
@@ -96,5 +109,7 @@ def test_people_can_write_to_it() -> None:
 def test_it_asks_for_no_more_than_this() -> None:
     found = manifest(None, True)
     wanted = {"commands", "chat:write", "im:history", "im:write", "app_mentions:read", "users:read"}
-    assert set(found["oauth_config"]["scopes"]["bot"]) == set(SCOPES) == wanted
+    looks = {"channels:read", "groups:read"}  # no history: what is said in channels stays theirs
+    files = {"files:write"}  # in the person's own direct message
+    assert set(found["oauth_config"]["scopes"]["bot"]) == set(SCOPES) == wanted | looks | files
     assert found["settings"]["event_subscriptions"]["bot_events"] == list(EVENTS) == ["message.im", "app_mention"]

@@ -15,11 +15,11 @@ from adapters.slack.serve import SlackPlatform
 from core.nudges.outbox import Later, Letter, Outcome
 from core.nudges.post import Postman
 from core.reply import Action, Paragraph, Reply, as_text
-from core.request import Account
-from tests.adapters.slack.bots import Bot, settings
+from core.request import Account, Place
+from tests.adapters.slack.bots import Bot, NoPace, Remembered, settings
 from tests.adapters.slack.drivers import SlackDriver
 from tests.adapters.slack.local_slack import ANN, Workspace, buttons, seen
-from tests.adapters.slack.stand_in import DIRECT, TEAM, StandIn
+from tests.adapters.slack.stand_in import CHANNEL, DIRECT, TEAM, StandIn
 from tests.core.nudges.tiny import TinyOutbox
 from tests.fakes import NOON
 
@@ -27,19 +27,19 @@ REPLY = Reply("Checking in", (Paragraph("How did it go?"),), (Action("am I ready
 LONG = Reply("Checking in", tuple(Paragraph("word " * 500) for _ in range(9)))
 
 
-def letter(id_: int = 7, user: str = ANN, team: str = TEAM) -> Letter:
-    account = Account("slack", team, user)
-    return Letter(id_, account, "check-in", NOON.date(), NOON, NOON + timedelta(hours=9), f"cb{id_}", 0)
-
-
-class NoPace:
-    async def turn(self, account: Account) -> None:
-        return
+def letter(id_: int = 7, user: str = ANN, team: str = TEAM, channel: str | None = None) -> Letter:
+    account, hours = Account("slack", team, user), timedelta(hours=9)
+    return Letter(id_, account, "check-in", NOON.date(), NOON, NOON + hours, f"cb{id_}", 0, channel=channel)
 
 
 @pytest.fixture
-def sender(app: SlackApp, bot: Bot) -> Nudges:
-    return Nudges(lambda: app, bot.clock, bot.observer)
+def channels() -> Remembered:
+    return Remembered()
+
+
+@pytest.fixture
+def sender(app: SlackApp, bot: Bot, channels: Remembered) -> Nudges:
+    return Nudges(lambda: app, bot.clock, bot.observer, channels)
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def faults(bot: Bot) -> list[str]:
 
 
 async def test_it_comes_in_the_persons_own_channel_and_its_buttons_work(workspace: Workspace, bot: Bot) -> None:
-    sender = workspace.running.sender(bot.clock, NoPace())
+    sender = workspace.running.sender(bot.clock, NoPace(), Remembered())
     ann = SlackDriver(workspace, bot)
     assert await sender.nudge(letter(), REPLY) is Outcome.SENT
     (message,) = await ann.new()
@@ -105,7 +105,7 @@ async def test_a_process_that_died_while_it_sent_leaves_one_unknown(sender: Nudg
     def office(by: Nudges, owner: str) -> Postman:
         return Postman(bot.store, outbox, bot.clock, (by,), lambda *_: REPLY, NoPace(), bot.observer, owner)
 
-    dying = asyncio.create_task(office(Dies(sender._app, bot.clock, bot.observer), "first").dispatch())
+    dying = asyncio.create_task(office(Dies(sender._app, bot.clock, bot.observer, Remembered()), "first").dispatch())
     async with asyncio.timeout(5):
         while not slack.visible:  # noqa: ASYNC110
             await asyncio.sleep(0.005)
@@ -182,7 +182,7 @@ async def test_a_limit_on_opening_channels_is_not_waited_for_past_the_lease(
 
 async def test_a_slack_that_is_not_there_means_later(bot: Bot, later: Callable[[float], Later]) -> None:
     app = create_app(bot.comeback, settings("http://127.0.0.1:1/api/", signing_secret="x" * 32), observer=bot.observer)
-    assert await Nudges(lambda: app, bot.clock, bot.observer).nudge(letter(), REPLY) == later(5)
+    assert await Nudges(lambda: app, bot.clock, bot.observer, Remembered()).nudge(letter(), REPLY) == later(5)
     await app.desk.zones.close()
 
 
@@ -203,7 +203,7 @@ async def test_half_a_letter_that_was_seen_is_not_begun_anew(
 
 
 async def test_a_stop_lets_a_nudge_under_way_out(workspace: Workspace, bot: Bot) -> None:
-    sender = workspace.running.sender(bot.clock, NoPace())
+    sender = workspace.running.sender(bot.clock, NoPace(), Remembered())
     sending = asyncio.create_task(sender.nudge(letter(), REPLY))
     await asyncio.sleep(0)
     await workspace.running.stop()
@@ -214,4 +214,58 @@ async def test_a_stop_lets_a_nudge_under_way_out(workspace: Workspace, bot: Bot)
 
 async def test_before_the_start_it_is_later(bot: Bot, later: Callable[[float], Later]) -> None:
     slack = SlackPlatform(bot.comeback, settings("http://127.0.0.1:1/api/"), bot.observer)
-    assert await slack.sender(bot.clock, NoPace()).nudge(letter(), REPLY) == later(10)
+    assert await slack.sender(bot.clock, NoPace(), Remembered()).nudge(letter(), REPLY) == later(10)
+
+
+async def test_a_channel_is_opened_before_the_mark_and_remembered(
+    sender: Nudges, slack: StandIn, channels: Remembered
+) -> None:
+    assert await sender.prepare(letter()) is None
+    assert channels.said == [(ANN, DIRECT)]
+    assert slack.visible == []
+    assert await sender.nudge(letter(), REPLY) is Outcome.SENT
+    assert len(slack.asked("conversations.open")) == 1
+
+
+async def test_a_remembered_channel_needs_no_opening(sender: Nudges, slack: StandIn, channels: Remembered) -> None:
+    known = letter(channel="D0KNOWN")
+    assert await sender.prepare(known) is None
+    assert await sender.nudge(known, REPLY) is Outcome.SENT
+    assert [each["channel"] for each in slack.visible] == ["D0KNOWN"]
+    assert slack.asked("conversations.open") == []
+    assert channels.said == []
+
+
+async def test_a_remembered_channel_of_an_app_that_is_no_more_is_opened_anew(
+    sender: Nudges, slack: StandIn, channels: Remembered, later: Callable[[float], Later]
+) -> None:
+    known = letter(channel="D0KNOWN")
+    slack.faults["chat.postMessage"].append("refuse channel_not_found")
+    assert await sender.nudge(known, REPLY) == later(5)
+    assert channels.said == [(ANN, None)]
+    assert await sender.nudge(letter(), REPLY) is Outcome.SENT
+    assert [each["channel"] for each in slack.visible] == [DIRECT]
+
+
+async def test_a_channel_that_cannot_be_remembered_is_written_in_all_the_same(
+    sender: Nudges, slack: StandIn, channels: Remembered
+) -> None:
+    channels.down = True
+    assert await sender.prepare(letter()) is None
+    assert await sender.nudge(letter(), REPLY) is Outcome.SENT
+
+
+async def test_what_stands_in_the_way_is_known_before_the_mark(
+    sender: Nudges, slack: StandIn, bot: Bot, later: Callable[[float], Later]
+) -> None:
+    slack.faults["conversations.open"].extend(["500", "refuse user_disabled"])
+    assert await sender.prepare(letter()) == later(5)
+    assert await sender.prepare(letter()) is Outcome.CLOSED
+    assert await sender.prepare(letter(team="T0OLD")) is Outcome.CLOSED
+    assert await Nudges(lambda: None, bot.clock, bot.observer, Remembered()).prepare(letter()) == later(10)
+
+
+async def test_a_reply_is_never_written_in_a_channel(sender: Nudges, slack: StandIn) -> None:
+    group = letter(user=Place("slack", TEAM, CHANNEL).account.user)
+    assert await sender.nudge(group, REPLY) is Outcome.EXPIRED
+    assert slack.calls == []

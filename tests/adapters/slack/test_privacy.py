@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from slack_sdk.web.async_client import AsyncWebClient
 
 from tests.adapters.slack.bots import Bot
 from tests.adapters.slack.drivers import SlackDriver
-from tests.adapters.slack.local_slack import ANN, BOB, SECRET, Workspace, buttons
+from tests.adapters.slack.local_slack import ANN, BOB, OTHERS, SECRET, Workspace, buttons
 from tests.adapters.slack.stand_in import headers
 
 
@@ -81,6 +82,28 @@ async def test_crisis_words_get_help_in_private(workspace: Workspace, bot: Bot) 
     assert "988" in found.text
     assert "not sure" in found.buttons
     assert "988" in (await ann.press("not sure")).text
+
+
+async def test_the_dialogues_would_see_what_everybody_can_read(workspace: Workspace, bot: Bot) -> None:
+    client, ann = AsyncWebClient(workspace.app.token, workspace.server.api_url), SlackDriver(workspace, bot)
+    await client.chat_postMessage(channel=workspace.app.direct_of(OTHERS["ben"]), text="for Ben")
+    with pytest.raises(AssertionError, match="came by itself"):
+        await ann.nothing()
+    await client.chat_postMessage(channel=workspace.app.channel, text="66 on form 31")
+    with pytest.raises(AssertionError, match="everybody can read"):
+        await ann.nothing()
+
+
+async def test_whoever_made_the_channel_may_set_up_its_group_and_nobody_else(workspace: Workspace, bot: Bot) -> None:
+    ann = SlackDriver(workspace, bot)
+    ann.speak_as("ben")
+    assert "up to whoever may manage this channel" in (await ann.say("/group days:mon zone:New York")).text
+    ann.speak_as("me")
+    assert "start" in (await ann.say("/group days:mon zone:New York")).buttons
+    mentioned = await workspace.say(f"<@{workspace.app.bot}> group", channel=workspace.app.channel)
+    (answer,) = await workspace.until(bool, workspace.app.direct)
+    assert mentioned["channel"] == workspace.app.channel
+    assert answer["text"].startswith("The study group is not posting")
 
 
 @pytest.mark.parametrize("workspace", ["slack-http"], indirect=True)

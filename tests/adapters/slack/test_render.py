@@ -4,106 +4,22 @@ from __future__ import annotations
 
 import html
 import json
-from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from slack_sdk.models.blocks import Block as SlackBlock
 
-from adapters.slack.render import BLOCKS, BUTTON, BUTTONS, HEADER, SECTION, WHOLE, escape, render
-from core import action
-from core.reply import Action, Bullets, Note, Paragraph, Reply, Rows, as_text
-from core.request import Account, Press, Request, Text
-from tests.adapters.slack.bots import Bot
+from adapters.slack.render import WHOLE, without_files
+from core.reply import Action, Bullets, Document, Note, Paragraph, Reply, Rows, block_text
+from tests.adapters.slack.limits import checked
 from tests.adapters.slack.local_slack import seen
-from tests.conversations.dialogue import FOLDER, dialogues
-
-ANN = "U0ANN"
-TEXT = 40_000  # characters, where Slack cuts
 
 
-def checked(reply: Reply) -> tuple[dict, ...]:
-    """The messages of a reply, every one within every limit, and nothing of the reply left out."""
-    messages = render(reply, ANN)
-    for message in messages:
-        assert set(message) == {"text", "blocks"}
-        assert 0 < len(message["text"]) <= TEXT
-        assert 0 < len(message["blocks"]) <= BLOCKS
-        ids = [
-            each["action_id"]
-            for block in message["blocks"]
-            for each in block.get("elements", ())
-            if "action_id" in each
-        ]
-        assert len(ids) == len(set(ids))
-        for block in message["blocks"]:
-            model = SlackBlock.parse(block)
-            assert model is not None
-            model.validate_json()
-            assert json.loads(json.dumps(model.to_dict())) == block
-            _within(block)
-    heard = " ".join(html.unescape(" ".join(message["text"] for message in messages)).split())
-    for line in as_text(reply).splitlines():
-        assert " ".join(line.split()) in heard or len(line) > SECTION or not line.strip().strip("-:").strip()
-    return messages
-
-
-def _within(block: dict) -> None:
-    match block["type"]:
-        case "header":
-            assert 0 < len(block["text"]["text"]) <= HEADER
-        case "section":
-            assert 0 < len(block["text"]["text"]) <= SECTION
-        case "context":
-            assert all(0 < len(each["text"]) <= SECTION for each in block["elements"])
-        case "actions":
-            assert 0 < len(block["elements"]) <= BUTTONS
-            for each in block["elements"]:
-                assert 0 < len(each["text"]["text"]) <= BUTTON
-                assert 0 < len(each["action_id"]) <= 255
-        case "rich_text":
-            assert block["elements"]
-            for element in block["elements"]:
-                for section in [element] if element["type"] == "rich_text_section" else element["elements"]:
-                    assert section["elements"]
-                    assert all(run["text"] for run in section["elements"])
-        case other:
-            raise AssertionError(other)
-    texts = json.dumps(block)
-    assert "mrkdwn" not in texts  # what people typed is never read as markup
-
-
-async def every_reply() -> list[tuple[str, Reply]]:
-    """All replies of all dialogues, and the command for each."""
-    found = []
-    for name in dialogues("slack-http"):
-        bot, last = Bot(), Reply("")
-        for number, line in enumerate((FOLDER / f"{name}.txt").read_text("utf-8").splitlines()):
-            mark, _, rest = line.partition(" ")
-            if mark == "at":
-                bot.clock.set(datetime.fromisoformat(rest).replace(tzinfo=UTC))
-            if mark not in {">", "press"}:
-                continue
-            said = Text(rest) if mark == ">" else Press(next(_id(each) for each in last.actions if each.label == rest))
-            request = Request(f"{name}:{number}", Account("slack", "T", ANN), said, "America/New_York")
-            last = await bot.comeback.answer(request)
-            found.append((rest, last))
-    return found
-
-
-def _id(each: Action) -> str:
-    return action.encode(each, ANN)
-
-
-async def test_every_reply_of_every_dialogue_is_one_valid_message_that_reads_whole_aloud() -> None:
-    replies = await every_reply()
-    assert len(replies) > 20
-    for said, reply in replies:
-        (message,) = checked(reply)
-        assert message["text"] == escape(as_text(reply)), said
-        size = len(json.dumps(message["blocks"], ensure_ascii=False))
-        assert size <= WHOLE, said
+def test_where_the_files_fail_a_page_comes_whole_in_words() -> None:
+    letter = Document("letter", "A letter", (("To the dean", ("One.", "Two.")),), "A note.")
+    (message,) = checked(without_files(Reply("Yours", (letter,))))
+    for line in block_text(letter):
+        assert line in seen(message)
 
 
 def test_what_it_looks_like() -> None:

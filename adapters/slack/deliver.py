@@ -1,0 +1,127 @@
+"""Getting an answer to its one reader: the words by the first private way that takes them, then the files.
+
+Files go to the person's own channel with the bot and nowhere else. What a file was to show is never lost with it.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Awaitable, Callable
+
+from adapters.artefacts import files_of
+from adapters.slack.errors import Uncertain, Undelivered
+from adapters.slack.render import Message, render, without_files
+from adapters.slack.send import Sender
+from core import replies
+from core.comeback import Comeback
+from core.ports import Observer
+from core.reply import Reply
+from core.request import Request
+
+NAME = "slack"
+WRITE_TO_ME = "I answer in private. Please send me a direct message, or use /comeback here: only you see what it says."
+
+Way = Callable[[Message], Awaitable[None]]
+
+
+class Delivery:
+    """Sends answers, and tells the core which were told."""
+
+    def __init__(self, comeback: Comeback, sender: Sender, observer: Observer) -> None:
+        """Sends nothing yet."""
+        self._comeback, self._sender, self._observer = comeback, sender, observer
+
+    def rendered(self, reply: Reply, user: str) -> tuple[Message, ...]:
+        """The messages of a reply; of an apology where it can't be drawn."""
+        try:
+            return render(reply, user)
+        except Exception as error:
+            return render(replies.failed(self.report(error)), user)
+
+    async def answer(
+        self, request: Request, reply: Reply, ways: list[Way], thread: str | None = None, mentioned_in: str = ""
+    ) -> None:
+        """A reply to something said in words, pressed or filled in: its words, then its files."""
+        user = request.account.user
+        if await self.words(request, self.rendered(reply, user), ways, mentioned_in):
+            await self.files(reply, user, ways, thread)
+
+    async def words(
+        self, request: Request | None, messages: tuple[Message, ...], ways: list[Way], mentioned_in: str = ""
+    ) -> bool:
+        """Sends each message by the first way that takes it. Every way is private; a doubtful one ends the attempt.
+
+        Where a mention's answer has no way left, the person alone sees one fixed line in the channel, whatever the answer.
+        Whether the answer may have been seen; ways that refused are taken out of `ways`.
+        """
+        seen = True
+        try:
+            try:
+                for message in messages:
+                    await _first(ways, message)
+            except Undelivered:
+                seen = False
+                if not (mentioned_in and request):
+                    raise
+                await self._sender.whisper(mentioned_in, request.account.user, WRITE_TO_ME)
+        except Uncertain as doubt:
+            self.report(doubt)  # it may have been seen, so it counts as told: twice would be worse than asking again
+        except Exception as error:
+            self.report(error)
+            if request:
+                self._comeback.untold(request)
+            return False
+        if request:
+            try:
+                await self._comeback.told(request)
+            except Exception as error:
+                self.report(error)
+        return seen
+
+    async def files(self, reply: Reply, user: str, ways: list[Way], thread: str | None = None) -> None:
+        """The pictures and pages of a reply, once its words are out; where one fails, a line, and a page's words."""
+        try:
+            if not (files := await files_of(reply)):
+                return
+            failed = await self._sender.share(user, files, thread)
+        except Exception as error:
+            failed = (error,)
+        for each in failed:
+            self.report(each)
+        if failed:
+            await self.words(None, self.rendered(without_files(reply), user), ways)
+
+    def report(self, error: BaseException) -> str:
+        """Tells whoever runs the bot; returns the reference to be told to the person."""
+        reference = secrets.token_hex(3)
+        self._observer.failed(reference, NAME, error)
+        return reference
+
+    def hook(self, url: str) -> Way:
+        """The way through a `response_url`: an ephemeral message."""
+        return lambda message: self._sender.respond(url, message)
+
+    def direct(self, user: str, thread: str | None = None) -> Way:
+        """The way by direct message."""
+        return lambda message: self._sender.to_person(user, message, thread)
+
+    async def is_own(self, place: str, user: str) -> bool:
+        """Whether a channel is the bot's own with this very person; Slack, not the channel's id, says so."""
+        if not place.startswith("D"):
+            return False
+        try:
+            return await self._sender.direct(user) == place
+        except (Undelivered, Uncertain):
+            return False
+
+
+async def _first(ways: list[Way], message: Message) -> None:
+    """Sends by the first way that takes it; one that refused is not asked again. Raises `Undelivered` or `Uncertain`."""
+    while True:
+        try:
+            await ways[0](message)
+            return
+        except Undelivered:
+            if len(ways) == 1:
+                raise
+            ways.pop(0)
