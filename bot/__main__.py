@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import os
+import re
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -14,10 +16,14 @@ from adapters.platform import CannotStart
 from adapters.storage.prepare import DatabaseProblem
 from adapters.terminal import instant
 from adapters.vault import KeyProblem, add_master_key
-from bot import log, run, tick
+from bot import log, outlook, run, tick
 from bot.settings import BadSettings, Settings, load
 
 NO_TOKENS = "No Discord or Slack token is set (.env.example shows how), so here is a chat in the terminal instead."
+_IN_CHAT = (
+    "In the chat: #1 presses the newest answer's first button; ':in study' enters the channel #study, where /group belongs; "
+    "':as ben' speaks as somebody else; ':now 2026-12-01T09:00' moves the clock."
+)
 _MISUSE = 2
 
 
@@ -26,6 +32,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = _parser().parse_args(argv)
     try:
         return int(args.act(args) or 0)
+    except outlook.BadFile as problem:
+        return _said(str(problem), _MISUSE)
     except BadSettings as problem:
         return _said(f"Settings: {problem}.", _MISUSE)
     except (CannotStart, DatabaseProblem, KeyProblem) as problem:
@@ -50,6 +58,31 @@ def _tick(args: argparse.Namespace) -> None:
     given = {"database_path": args.db} if args.db else {}
     for line in asyncio.run(tick.tick(_quiet(_settings(**given)), args.now, args.dry_run)):
         print(line)
+
+
+def _outlook(args: argparse.Namespace) -> None:
+    given = {"database_path": args.db} if args.db else {}
+    settings = _quiet(_settings(**given))
+    work = {"import": lambda: outlook.take(settings, args.file), "clear": lambda: outlook.clear(settings)}
+    for line in asyncio.run(work.get(args.do, lambda: outlook.listed(settings))()):
+        print(line)
+
+
+def _gallery(args: argparse.Namespace) -> int:
+    from bot.gallery.shown import NoCases, gallery
+
+    async def printed() -> None:
+        async for text in gallery(args.of, only_list=args.list):
+            print(text, end="\n" if args.list else "\n\n")
+
+    log.set_up("WARNING", "text")
+    try:
+        asyncio.run(printed())
+    except NoCases as problem:
+        return _said(str(problem), _MISUSE)
+    except BrokenPipeError:  # whoever read it has gone, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
 
 
 def _manifest(args: argparse.Namespace) -> None:
@@ -106,7 +139,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("run", help="connect to Discord and Slack, or chat here where no token is set").set_defaults(
         act=_run
     )
-    chat = commands.add_parser("chat", help="talk to the bot in the terminal")
+    chat = commands.add_parser("chat", help="talk to the bot in the terminal", epilog=_IN_CHAT)
     chat.add_argument(
         "--as", dest="user", default="you", metavar="NAME", type=_name, help="whose journal (default: you)"
     )
@@ -122,6 +155,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     ticked.add_argument("--dry-run", action="store_true", help="change nothing")
     ticked.set_defaults(act=_tick)
+    shown = commands.add_parser("gallery", help="print every answer and nudge in its main cases")
+    shown.add_argument(
+        "of", nargs="?", default="", metavar="COMMAND", help="one command or kind of nudge; all without it"
+    )
+    shown.add_argument("--list", action="store_true", help="their headings alone")
+    shown.set_defaults(act=_gallery)
+    _add_outlook(commands.add_parser("outlook", help="survey rows for /outlook: list them, import a CSV, clear them"))
     shown = commands.add_parser("manifest", help="print the app manifest")
     shown.add_argument("platform", choices=["slack"])
     shown.add_argument("--request-url", metavar="URL", help="where signed HTTP is reachable; Socket Mode without it")
@@ -135,6 +175,19 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_outlook(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--db", type=Path, metavar="FILE", help="the SQLite file; its folder is the data folder")
+    parser.set_defaults(act=_outlook, do="list")
+    does = parser.add_subparsers(title="what to do; alone it lists them", metavar="DO")
+    taken = does.add_parser("import", help="add the rows of a CSV: specialty, often, seldom, never, n, year, source")
+    taken.add_argument("file", type=Path, metavar="FILE.csv")
+    taken.set_defaults(do="import")
+    cleared = does.add_parser("clear", help="forget all of them")
+    cleared.set_defaults(do="clear")
+    for each in (taken, cleared):  # before or after the word, as people type it
+        each.add_argument("--db", type=Path, metavar="FILE", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+
+
 def _instant(text: str) -> datetime:
     try:
         return instant(text)
@@ -143,8 +196,8 @@ def _instant(text: str) -> datetime:
 
 
 def _name(text: str) -> str:
-    if not text.isascii() or not text.isalnum() or len(text) > 20:
-        raise argparse.ArgumentTypeError("a name here is up to 20 letters and digits")
+    if not re.fullmatch(r"[A-Za-z0-9_-]{1,20}", text):
+        raise argparse.ArgumentTypeError("a name here is up to 20 letters, digits, - and _")
     return text
 
 

@@ -6,8 +6,9 @@ import difflib
 import re
 from dataclasses import replace
 
-from core.command import Command, options, usage
+from core.command import Command, shown, usage
 from core.kinds import plain
+from core.nudges.outbox import Trouble
 from core.reply import Action, Bullets, Note, Paragraph, Reply, Rows
 
 _BARE = frozenset({"yes", "no", "not sure", "yeah", "nope", "maybe"})  # what people type instead of pressing a button
@@ -26,6 +27,13 @@ def refused(sentence: str, command: type[Command] | None = None, typed: str = ""
     if command and command.spec.menu:
         blocks.append(Paragraph(f"It is written {usage(command)}"))
     return Reply("Not quite", tuple(blocks))
+
+
+def not_kept(reason: str, command: type[Command] | None = None, rest: str = "") -> Reply:
+    """Exam items are not given back either; the other options are, so that they can be copied."""
+    beside = (Paragraph(f"Nothing was saved. The rest of what you sent: {rest}"),) if rest else ()
+    how = (Paragraph(f"It is written {usage(command)}"),) if command and command.spec.menu else ()
+    return Reply("I can't keep that", (Paragraph(reason), *beside, *how))
 
 
 def not_understood(said: str, commands: tuple[type[Command], ...]) -> Reply:
@@ -50,29 +58,46 @@ def not_understood(said: str, commands: tuple[type[Command], ...]) -> Reply:
         Bullets(EXAMPLES),
         Paragraph("/comeback shows all I can do, /support where to turn."),
     )
-    return Reply(title, blocks)
+    begin = (
+        (_STARTS[0], Action("name a feeling", "feel")) if failed else (_STARTS[0], Action("what I can do", "comeback"))
+    )
+    return Reply(title, blocks, begin)
 
 
 def usage_of(command: type[Command]) -> Reply:
     """How one command is written, with all its options."""
     rows = tuple(
         (option.name, f"{option.help}" + (f" (such as {option.example})" if option.example else ""))
-        for option in options(command)
+        for option in shown(command)
     )
     blocks = (Paragraph(command.spec.help), Paragraph(usage(command)), *((Rows(rows),) if rows else ()))
     return Reply(f"/{command.spec.name}", blocks)
 
 
 def overview(commands: tuple[type[Command], ...]) -> Reply:
-    """Everything the bot can do."""
-    rows = tuple((usage(command), command.spec.help) for command in commands if command.spec.menu)
+    """Everything the bot can do, in the order of the guide's six steps."""
+    left = {command.spec.name: command.spec.help for command in commands if command.spec.menu}
+    lists = [
+        Rows(tuple((f"/{name}", left.pop(name)) for name in names if name in left), heading)
+        for heading, names in _STEPS
+    ]
     said = "I keep your practice scores, say honestly whether it is time to retake, and plan the months. Only you see my answers."
     note = Note(
         "The rules are a recovery guide's, with their sources under each answer. Add help to a command for its options."
     )
-    return Reply(
-        "Comeback", (Paragraph(said), Rows(rows), Paragraph(f"In short: {', '.join(EXAMPLES)}."), note), _STARTS
-    )
+    rest = Rows(tuple((f"/{name}", text) for name, text in left.items()), "At any time")
+    short = Paragraph(f"In short: {', '.join(EXAMPLES)}.")
+    return Reply("Comeback", (Paragraph(said), *(rows for rows in lists if rows.rows), rest, short, note), _STARTS)
+
+
+_STEPS = (
+    ("1, feelings", ("feel", "tell")),
+    ("2, school", ("school",)),
+    ("3, baseline", ("log-nbme", "trend")),
+    ("4, time", ("plan", "replan")),
+    ("5, strategy", ("miss", "blindspots", "method", "teach")),
+    ("6, schedule", ("ready", "retake", "outlook", "story")),
+)
 
 
 def deleted_since() -> Reply:
@@ -80,10 +105,29 @@ def deleted_since() -> Reply:
     return Reply("That was saved, and has been deleted since", (Paragraph("/history lists what I hold."),))
 
 
-def unreached(reply: Reply) -> Reply:
-    """The reply, with word that check-ins were stopped because a private message could not be delivered."""
-    said = "My check-ins stopped: a private message could not reach you. Open those to me, then /checkin go:yes."
-    return replace(reply, blocks=(*reply.blocks, Paragraph(said)))
+def with_trouble(reply: Reply, trouble: Trouble) -> Reply:
+    """The reply, with word of what was stopped because it could not be delivered."""
+    own = "My check-ins stopped: a private message could not reach you. Open those to me, then /checkin go:yes."
+    group = (
+        "Posts of a study group you look after stopped: I could not write in its channel any more. "
+        "If it is still there, let me in again and say /group go there."
+    )
+    said = [text for text, on_it in ((own, trouble.own), (group, trouble.group)) if on_it]
+    return replace(reply, blocks=(*reply.blocks, *map(Paragraph, said))) if said else reply
+
+
+def no_channel(command: type[Command]) -> Reply:
+    """A channel's command said where there is none."""
+    said = f"Say /{command.spec.name} in the channel it is about. Only you will see the answer there."
+    return Reply("That belongs in a channel", (Paragraph(said),))
+
+
+def not_seen() -> Reply:
+    """The platform did not say who may do what in a channel."""
+    said = (
+        "I could not find out who may change what is posted here, so nothing was changed. Please try again in a minute."
+    )
+    return Reply("Not just now", (Paragraph(said),))
 
 
 def not_stored() -> Reply:
@@ -98,4 +142,4 @@ def failed(reference: str) -> Reply:
     return Reply("Something went wrong on my side", (Paragraph(said),))
 
 
-_STARTS = (Action("am I ready?", "ready"), Action("plan", "plan"))
+_STARTS = (Action("start", "start"), Action("am I ready?", "ready"), Action("plan", "plan"))

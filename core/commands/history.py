@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, cast
 
-from core.command import Ask, Command, Context, Recording, Refused, Spec, build, options
+from core.command import Ask, Command, Context, Recording, Refused, Spec, build, shown
 from core.entries import as_call, told, undoing
 from core.guide.scores import same_exam
 from core.journal import Draft, Entry, Erased, Payload, Score, TakenBack
@@ -95,7 +95,7 @@ class History:
             raise Refused("That entry can be deleted or taken back, not corrected.")
         name, args = call
         command = _command(name, context)
-        fields = [option.name for option in options(command)]
+        fields = [option.name for option in shown(command)]
         if (self.change or "").lower() not in fields:
             raise Refused(f"“{self.change}” is not part of that entry. It has {', '.join(fields)}.")
         return cast(Recording, build(command, {**args, (self.change or "").lower(): self.to or ""}, context.moment))
@@ -121,7 +121,7 @@ class History:
         call = as_call(entry.payload)
         how: tuple[Paragraph, ...] = ()
         if call:
-            fields = ", ".join(option.name for option in options(_command(call[0], context)))
+            fields = ", ".join(option.name for option in shown(_command(call[0], context)))
             said = Paragraph(
                 f"To correct it: /history {entry.seq} change:NAME to:VALUE, where NAME is one of {fields}."
             )

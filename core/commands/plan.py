@@ -11,14 +11,17 @@ from typing import Annotated, ClassVar
 from core.command import Ask, Context, Spec
 from core.entries import undoing
 from core.guide import facts
+from core.guide.attempts import sittings
+from core.guide.course import Course, course
 from core.guide.facts import Fact, sources
 from core.guide.forms import Milestone, Unseen, UnseenKind, milestones, standing_plan
 from core.guide.pace import pace, per_month
 from core.guide.readiness import verdict_line
-from core.guide.scores import ON_SCALE, counted, in_order, named, why_not_counted
-from core.guide.timeline import TargetKind, Timeline, months_said, own_dates, range_said, timeline, weeks_short
-from core.journal import Attempt, Draft, Plan, Score
+from core.guide.scores import counted, named, why_not_counted
+from core.guide.timeline import TargetKind, Timeline, months_said, own_dates, range_said, weeks_short
+from core.journal import Draft, Plan, Score
 from core.kinds import DayOrNone, Whole
+from core.part import NOTHING, Part, joined
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import count, listed, num, on
 
@@ -64,37 +67,24 @@ class MakePlan:
         """The plan from the score it rests on."""
         plan = self.record(context)
         undo = tuple(map(undoing, context.written))
-        found = _score(context)
+        found = course(context.journal, plan.target)
         if found is None:
             return _baseline(context, undo)
-        score, provisional = found
-        way = timeline(score.value, score.taken, plan.target)
+        score, way = found.score, found.way
         title = (
             f"From {num(score.value)} to {num(plan.target)}" if way else f"{num(score.value)}: your target is reached"
         )
         parts = (
-            _rests(score, provisional, context),
-            _range(way) if way else _reached(),
+            _rests(score, found.provisional, context),
+            _range(way, found) if way else _reached(),
             _own(way, context),
             _deadline(plan.deadline, way, context) if plan.deadline else NOTHING,
             _forms(plan, way, context),
             _week(plan),
             _lines(),
         )
-        blocks = tuple(block for part in parts for block in part.blocks)
-        note = sources(*(fact for part in parts for fact in part.facts))
-        return Reply(title, (*blocks, note), (Action("am I ready?", "ready"), *undo))
-
-
-@dataclass(frozen=True)
-class Part:
-    """Some blocks of the answer, and the facts they stand on: the small print names what was shown and no more."""
-
-    blocks: tuple[Block, ...] = ()
-    facts: tuple[Fact[object], ...] = ()
-
-
-NOTHING = Part()
+        lost = (Action("days lost", "replan"),) if way else ()
+        return Reply(title, joined(*parts), (Action("am I ready?", "ready"), *undo, *lost))
 
 
 def _baseline(context: Context, undo: tuple[Action, ...]) -> Reply:
@@ -104,15 +94,6 @@ def _baseline(context: Context, undo: tuple[Action, ...]) -> Reply:
     log = Paragraph("Log it with log 66 form 31, with your own numbers.")
     blocks = (Paragraph(said), *(other if context.journal.all(Score) else ()), *kept, log, sources(facts.BASELINE))
     return Reply("First a baseline", blocks, undo)
-
-
-def _score(context: Context) -> tuple[Score, bool] | None:
-    """The latest counted score; else the latest on the same scale, provisionally."""
-    every = counted(context.journal)
-    if every:
-        return every[-1], False
-    others = [score for _, score in in_order(context.journal) if score.exam in ON_SCALE]
-    return (others[-1], True) if others else None
 
 
 def _rests(score: Score, provisional: bool, context: Context) -> Part:
@@ -126,7 +107,7 @@ def _rests(score: Score, provisional: bool, context: Context) -> Part:
     return Part((Paragraph(said),))
 
 
-def _range(way: Timeline) -> Part:
+def _range(way: Timeline, found: Course) -> Part:
     first, last = way.dates
     months = range_said(way.least, way.most)
     when = f"not before {on(first)}" if first == last else f"{on(first)} to {on(last)}"
@@ -135,7 +116,8 @@ def _range(way: Timeline) -> Part:
         (f"The band {num(way.score)} falls in", f"{way.band.least} to {way.band.most} months"),
         ("Both together", months),
     )
-    said = f"{months[0].upper()}{months[1:]} of dedicated study from that day: {when}."
+    moved = f", moved by {count(found.lost, 'day')} lost since {on(found.score.taken)}" if found.lost else ""
+    said = f"{months[0].upper()}{months[1:]} of dedicated study from that day{moved}: {when}."
     return Part((Paragraph(said), Rows(rows, "The guide's two rules")), (facts.MONTH_PER_5, facts.BELOW_50))
 
 
@@ -201,7 +183,8 @@ def _deadline(deadline: date, way: Timeline | None, context: Context) -> Part:
 
 
 def _forms(plan: Plan, way: Timeline | None, context: Context) -> Part:
-    line = verdict_line(len(context.journal.all(Attempt)))
+    known_sittings = sittings(context.journal)
+    line = verdict_line(known_sittings.used, known_sittings.limit)
     used = {score.form for score in context.journal.all(Score) if score.form}
     forms = tuple(form for form in plan.forms if form not in used)
     left = len(forms) if plan.forms else plan.unseen

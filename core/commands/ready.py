@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from core.command import Ask, Context, Spec
 from core.entries import undoing
 from core.guide import facts
+from core.guide.attempts import Limit
 from core.guide.facts import Fact, sources
 from core.guide.pace import direction
 from core.guide.readiness import Readiness, Verdict, guide_line, nbme_says, readiness
@@ -69,7 +70,8 @@ class Ready:
 
 def _used(found: Readiness) -> tuple[Fact[object], ...]:
     ours = (facts.NEWEST_DAYS, facts.FRESH_DAYS, facts.MOST_LOWER, facts.CHANCE_LOW, facts.CHANCE_MET)
-    last = (facts.LAST_ATTEMPT,) if found.attempts >= facts.LAST_ATTEMPT.value - 1 else ()
+    limits = (facts.LAST_ATTEMPT, *((facts.SCHOOL_LIMITS,) if found.whose is Limit.SCHOOL else ()))
+    last = limits if found.attempts >= found.limit - 1 else ()
     if not found.rests_on:
         return (facts.NEVER_UNSURE, facts.FRESH_DAYS)
     stands = (facts.NEVER_UNSURE, facts.PASS_95, facts.PASS_99, facts.DIRECTION, facts.NBME_STATES)
@@ -93,15 +95,14 @@ def _target(found: Readiness, context: Context) -> tuple[Block, ...]:
 
 
 def _last(found: Readiness) -> tuple[Block, ...]:
-    limit = facts.LAST_ATTEMPT.value
-    if found.attempts >= limit:
-        return (
-            Paragraph(
-                f"You have told me of {count(found.attempts, 'sitting')}: the board's limit is {limit}. Whether you may sit it again is theirs to say, so please ask them first."
-            ),
-        )
-    if found.attempts == limit - 1:
-        said = f"The next attempt would be your last one, so I ask for {found.line} or more on both forms."
+    school = found.whose is Limit.SCHOOL
+    if found.attempts >= found.limit:
+        who = "theirs to say, so please ask them first" if not school else "for your school to say, so please ask there"
+        said = f"You have told me of {count(found.attempts, 'sitting')}: {found.whose} limit is {found.limit}. Whether you may sit it again is {who}."
+        return (Paragraph(said),)
+    if found.attempts == found.limit - 1:
+        by = ", by your school's limit" if school else ""
+        said = f"The next attempt would be your last one{by}, so I ask for {found.line} or more on both forms."
         return (Paragraph(said),)
     return ()
 

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
 from core.entries import told
-from core.journal import CheckIns, Confidence, Draft, Entry, Plan, TakenBack, Zone
+from core.journal import CheckIns, Confidence, Draft, Entry, Plan, RetakeDate, TakenBack, Zone
 from core.kinds import Whole
 from core.reply import Action, Paragraph, Reply
 
@@ -63,7 +63,7 @@ def _stands_for(entry: Entry, context: Context) -> Entry | None:
     """What stands in place of an entry taken back: another version of it, or the one before where the newest decides."""
     standing = context.journal.standing
     version = next((other for other in standing if other.root == entry.root), None)
-    if version or not isinstance(entry.payload, CheckIns | Confidence | Plan | Zone):
+    if version or not isinstance(entry.payload, CheckIns | Confidence | Plan | RetakeDate | Zone):
         return version
     alike = (other for other in reversed(standing) if type(other.payload) is type(entry.payload))
     return next((other for other in alike if other.seq < entry.seq), None)

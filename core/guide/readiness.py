@@ -12,8 +12,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from core.guide import facts
+from core.guide.attempts import Limit, Sittings, sittings
 from core.guide.scores import ON_SCALE, UWSAS, counted, in_order, last_attempt, named, why_not_counted
-from core.journal import Attempt, Exam, Journal, Score
+from core.journal import Exam, Journal, Score
 from core.wording import count, num, on
 
 
@@ -44,7 +45,8 @@ class Nbme(StrEnum):
 class Readiness:
     """A verdict, the counted scores it rests on (newest last), what stands in the way, and what would change it.
 
-    `line` is the EPC both forms must show; `until` the last day a met verdict holds if nothing new is logged.
+    `line` is the EPC both forms must show; `until` the last day a met verdict holds if nothing new is logged. `attempts`
+    are used of `limit`, which is the board's or, where that is tighter, the school's (`whose`).
     """
 
     verdict: Verdict
@@ -54,6 +56,8 @@ class Readiness:
     line: int
     attempts: int
     until: date | None = None
+    limit: int = facts.LAST_ATTEMPT.value
+    whose: Limit = Limit.BOARD
 
 
 def nbme_says(epc: Decimal) -> Nbme:
@@ -72,17 +76,17 @@ def guide_line(epc: Decimal) -> facts.Line | None:
     return next((fact.value for fact in (facts.PASS_99, facts.PASS_95) if epc >= fact.value.epc), None)
 
 
-def verdict_line(attempts: int) -> int:
-    """The EPC both forms must show: 70, or 73 once three attempts are used (rule last-attempt)."""
-    return facts.LIKELY_READY.value if attempts >= facts.LAST_ATTEMPT.value - 1 else facts.PASS_99.value.epc
+def verdict_line(attempts: int, limit: int = facts.LAST_ATTEMPT.value) -> int:
+    """The EPC both forms must show: 70, or 73 once no more than one attempt is left (rule last-attempt)."""
+    return facts.LIKELY_READY.value if attempts >= limit - 1 else facts.PASS_99.value.epc
 
 
 def readiness(journal: Journal, today: date) -> Readiness:
     """The verdict on that day (rules no-fresh, not-yet, two-forms, close, cap and last-attempt)."""
     every = counted(journal)
     two = every[-facts.FORMS_KEPT.value :]
-    attempts = len(journal.all(Attempt))
-    line = verdict_line(attempts)
+    sat = sittings(journal)
+    line = verdict_line(sat.used, sat.limit)
     goal = (
         f"Ready means, by our own limits, {line} or more on two different forms, timed and unseen, both within "
         f"{facts.FRESH_DAYS.value} days, the newest within {facts.NEWEST_DAYS.value}."
@@ -91,7 +95,7 @@ def readiness(journal: Journal, today: date) -> Readiness:
     def found(
         verdict: Verdict, reasons: tuple[str, ...], changes: tuple[str, ...], until: date | None = None
     ) -> Readiness:
-        return Readiness(verdict, two, reasons, changes, line, attempts, until)
+        return Readiness(verdict, two, reasons, changes, line, sat.used, until, sat.limit, sat.whose)
 
     if not two or _age(two[-1], today) > facts.FRESH_DAYS.value:
         old = (
@@ -102,7 +106,7 @@ def readiness(journal: Journal, today: date) -> Readiness:
     low = _not_yet(two)
     if low:
         return found(Verdict.NOT_YET, tuple(why for why, _ in low), (*(remedy for _, remedy in low), goal))
-    blocks = (*_blocks(two, line, today), *_caps(journal, two[-1]), *_used_up(attempts))
+    blocks = (*_blocks(two, line, today), *_caps(journal, two[-1]), *_used_up(sat))
     if blocks:
         return found(
             Verdict.CLOSE, tuple(why for why, _ in blocks), (*dict.fromkeys(remedy for _, remedy in blocks), goal)
@@ -191,13 +195,12 @@ def _caps(journal: Journal, newest: Score) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-def _used_up(attempts: int) -> tuple[tuple[str, str], ...]:
-    limit = facts.LAST_ATTEMPT.value
-    if attempts < limit:
+def _used_up(sat: Sittings) -> tuple[tuple[str, str], ...]:
+    if sat.left:
         return ()
-    return (
-        (f"{count(attempts, 'sitting')} are used, and the board's limit is {limit}.", "Word from the board first."),
-    )
+    remedy = "Word from the board first." if sat.whose is Limit.BOARD else "Word from your school first."
+    are = "is" if sat.used == 1 else "are"
+    return ((f"{count(sat.used, 'sitting')} {are} used, and {sat.whose} limit is {sat.limit}.", remedy),)
 
 
 def _cap_of(exam: Exam) -> int:

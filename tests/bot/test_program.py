@@ -133,7 +133,7 @@ def test_a_signal_ends_it_with_nought(tmp_path, signal_):
     [
         (["chat", "--now", "noon"], 2, "is not a time such as"),
         (["chat", "--now", "0001-01-01T00:00+14:00"], 2, "is not a time such as"),
-        (["chat", "--as", "a|b"], 2, "letters and digits"),
+        (["chat", "--as", "a|b"], 2, "up to 20 letters"),
         (["manifest", "teams"], 2, "invalid choice"),
     ],
 )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.guide.readiness import Nbme, Verdict, guide_line, nbme_says, readiness
 from core.guide.scores import counted, why_not_counted
-from core.journal import Exam
+from core.journal import About, Exam, SchoolRule
 from tests.core.journals import TODAY, journal, nbme, other, sat
 
 NO_FRESH, NOT_YET, CLOSE, TWO = Verdict
@@ -129,6 +129,20 @@ def test_the_last_attempt_asks_73_on_both():
     assert verdict(*sat(900, 600, 300), *low) is CLOSE
     assert verdict(*sat(900, 600, 300), *met) is TWO
     assert readiness(journal(*sat(900, 600, 300), *met), TODAY).line == 73
+
+
+def test_attempts_told_and_the_schools_limit_bind_as_well():
+    low, met = (nbme(72, 30, 5), nbme(73, 31, 1)), (nbme(73, 30, 5), nbme(73, 31, 1))
+    assert verdict(About(used=3), *low) is CLOSE
+    assert verdict(About(used=3), *sat(300), *met) is TWO
+    assert verdict(SchoolRule(attempts=3), *sat(600), *low) is TWO
+    assert verdict(SchoolRule(attempts=3), *sat(900, 600), *low) is CLOSE
+    assert verdict(SchoolRule(attempts=6), *sat(900, 600), *low) is TWO
+    found = readiness(journal(SchoolRule(attempts=3), *sat(900, 600, 300), *met), TODAY)
+    assert found.verdict is CLOSE
+    assert "3 sittings are used, and your school's limit is 3." in found.reasons
+    assert "Word from your school first." in found.changes
+    assert "1 sitting is used" in readiness(journal(SchoolRule(attempts=1), *sat(300), *met), TODAY).reasons[0]
 
 
 def test_a_met_verdict_says_until_when_it_holds():

@@ -1,0 +1,36 @@
+"""`/today`: which step of the six this is, and the one thing that matters most now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from core.command import Context, Spec
+from core.guide import facts
+from core.guide.facts import sources
+from core.guide.today import today
+from core.journal import Draft
+from core.reply import Paragraph, Reply
+
+
+@dataclass(frozen=True)
+class Today:
+    """Asks for it. It is worked out anew each time, and nothing is kept."""
+
+    spec: ClassVar[Spec] = Spec(
+        "today",
+        "The one thing that matters most now, and why",
+        ("what now", "what next", "what should i do", "what should i do today", "what should i do now", "next step"),
+        gentle=True,
+    )
+
+    def write(self, context: Context) -> tuple[Draft, ...]:
+        """Nothing."""
+        return ()
+
+    def answer(self, context: Context) -> Reply:
+        """The step, the thing, why, and the button that does it."""
+        found, names = today(context.journal, context.moment), facts.SIX_STEPS.value
+        title = f"Step {found.step} of {len(names)}: {names[found.step - 1]}"
+        note = sources(facts.SIX_STEPS, *found.facts)
+        return Reply(title, (Paragraph(found.title), Paragraph(found.why), note), found.actions)

@@ -1,0 +1,71 @@
+"""A date for the retake, held against what the student needs: `/ready`, the plan's range, and the school's own date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from core.guide import facts
+from core.guide.attempts import Sittings, earliest
+from core.guide.course import Course, course
+from core.guide.readiness import Readiness, Verdict, readiness
+from core.guide.timeline import weeks_short
+from core.journal import Journal, SchoolRule
+
+RESULT = "result"
+
+
+@dataclass(frozen=True)
+class Against:
+    """A date beside the verdict of today and the plan. `short` are whole weeks it lies before the range's two ends."""
+
+    day: date
+    ready: Readiness
+    course: Course | None
+    short: tuple[int, int] | None
+
+    @property
+    def met(self) -> bool:
+        """Whether two forms say ready."""
+        return self.ready.verdict is Verdict.TWO_FORMS
+
+
+def against(day: date, journal: Journal, today: date) -> Against:
+    """The date, held against the journal as it is today."""
+    found = course(journal)
+    ends = found.dates if found else None
+    short = (weeks_short(ends[0], day), weeks_short(ends[1], day)) if ends else None
+    return Against(day, readiness(journal, today), found, short)
+
+
+def allowed(found: Sittings, day: date) -> bool:
+    """Whether the next attempt may be on that day, as far as the days known can tell."""
+    wait = earliest(found)
+    return wait is not None and (wait.day is None or day >= wait.day)
+
+
+@dataclass(frozen=True)
+class SchoolDate:
+    """The school's own date, and the days to sit by for it: `last` on the typical time a result takes, `safe` on the longer."""
+
+    deadline: date
+    for_result: bool
+    last: date
+    safe: date
+
+
+def school_date(journal: Journal) -> SchoolDate | None:
+    """The school's deadline, counted back where it is one for the result."""
+    rule = journal.latest(SchoolRule)
+    if rule is None or rule.deadline is None:
+        return None
+    if rule.deadline_for != RESULT:
+        return SchoolDate(rule.deadline, for_result=False, last=rule.deadline, safe=rule.deadline)
+    typical, most = facts.RESULTS.value
+    back = timedelta(weeks=1)
+    return SchoolDate(rule.deadline, True, rule.deadline - typical * back, rule.deadline - most * back)
+
+
+def exam_day(day: date) -> facts.Blocks:
+    """How the exam is laid out on a date."""
+    return (facts.FORMAT if day >= facts.FORMAT_SINCE.value else facts.FORMAT_BEFORE).value

@@ -1,0 +1,58 @@
+"""Where a student's plan stands: the score it rests on, and its range, moved by the days of study that life took."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from core.guide import facts
+from core.guide.forms import standing_plan
+from core.guide.scores import ON_SCALE, counted, in_order
+from core.guide.timeline import Timeline, timeline
+from core.journal import Entry, Journal, Lost, Score
+
+
+@dataclass(frozen=True)
+class Course:
+    """The score a plan rests on and its range; `way` is None where the target is reached and no months are owed.
+
+    `provisional`: the score does not count, and is all there is. `lost` days since then have moved the range already.
+    """
+
+    score: Score
+    provisional: bool
+    lost: int
+    way: Timeline | None
+
+    @property
+    def dates(self) -> tuple[date, date] | None:
+        """Both ends as dates."""
+        return self.way.dates if self.way else None
+
+
+def course(journal: Journal, target: Decimal | None = None) -> Course | None:
+    """The plan to `target` (EPC; the standing plan's, or 70, where left out). None without a score on the scale.
+
+    It rests on the latest counted score; where none counts, on the latest there is. The guide's months stay as they are:
+    lost days move where they begin.
+    """
+    every = counted(journal)
+    on_scale = [(entry, score) for entry, score in in_order(journal) if score.exam in ON_SCALE]
+    found = next((pair for pair in reversed(on_scale) if not every or pair[1] is every[-1]), None)
+    if found is None:
+        return None
+    entry, score = found
+    plan = standing_plan(journal)
+    goal = target if target is not None else plan.target if plan else Decimal(facts.DEFAULT_TARGET.value)
+    lost = _lost_since(entry, score, journal)
+    return Course(score, not every, lost, timeline(score.value, score.taken + timedelta(days=lost), goal))
+
+
+def _lost_since(scored: Entry, score: Score, journal: Journal) -> int:
+    """Days lost after the score was taken; of those told on that very day, the ones told after it was."""
+    return sum(
+        lost.days
+        for entry, lost in journal.entries_of(Lost)
+        if lost.on > score.taken or (lost.on == score.taken and entry.root > scored.root)
+    )

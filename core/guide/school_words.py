@@ -1,0 +1,183 @@
+"""What `/school` says: the list with what is left first, the school's limits beside the board's, and the mail to copy."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from core.guide import facts
+from core.guide.about import begun, told
+from core.guide.booking import SchoolDate, school_date
+from core.guide.quiet import in_first_days
+from core.guide.school import ASKED, DEAN, DONE, EXAM, ITEMS, OPEN, RESULT, Item, after, left, state_of
+from core.journal import Journal, SchoolRule
+from core.moment import Moment
+from core.part import NOTHING, Part, joined
+from core.reply import Action, Paragraph, Reply, Rows
+from core.wording import count, listed, on
+
+RULES = Action("school's limits", "school", (), ("attempts", "deadline", "due"))
+MAIL = Action("draft the mail", "school", (("mail", "yes"),))
+LIST = Action("what to ask", "school")
+_SHORT = {
+    "dean": "dean",
+    "clerkships": "clerkships",
+    "timeline": "timeline",
+    "leave": "leave",
+    "aid": "aid",
+    "remediation": "remediation",
+    "tutoring": "tutoring",
+    "exams": "practice exams",
+    "accommodations": "accommodations",
+    "tools": "planning tools",
+}
+_TOPICS = 4  # as many as a first mail bears; the rest belong in the talk
+_GAPS = "[name]", "[two times that suit you]", "[your name]"
+
+
+def checklist(journal: Journal, moment: Moment, moved: str | None, undo: tuple[Action, ...]) -> Reply:
+    """What is left to ask, each with a reason; what was just moved stands in the title."""
+    rest = left(journal)
+    title = _moved(moved, journal) if moved else "Your school"
+    done = [item.name.lower() for item in ITEMS if state_of(item.key, journal) == DONE]
+    rows = tuple((item.name, _line(item, journal)) for item in rest)
+    parts = (
+        _lead(journal, rest),
+        Part((Rows(rows, "Left to ask"),)) if rows else NOTHING,
+        Part((Paragraph(f"Done: {listed(done)}."),)) if done else NOTHING,
+        _limits(journal, moment.today),
+    )
+    taps = tuple(_tap(item, journal) for item in rest)
+    mail = (MAIL,) if rest else ()
+    first = (Action("one thing for today", "today"),) if not rest and not in_first_days(journal, moment.now) else ()
+    return Reply(title, joined(*parts), (*mail, *taps, RULES, *first, *undo))
+
+
+def limits(journal: Journal, moment: Moment, changed: bool, undo: tuple[Action, ...]) -> Reply:
+    """The school's own limits, beside the board's, and what they bind."""
+    rule = journal.latest(SchoolRule) or SchoolRule()
+    title = "Kept: your school's limits" if changed else "Your school's limits"
+    parts = _limits(journal, moment.today)
+    if rule.attempts is None and rule.deadline is None:
+        said = f"None are kept, so the board's {facts.LAST_ATTEMPT.value} attempts are what I go by."
+        parts = Part((Paragraph(said),), (facts.FOUR_ATTEMPTS, facts.LAST_ATTEMPT))
+    talk = (Action("go on with the first talk", "start"),) if begun(journal, moment) else ()
+    taps = (*_date_taps(rule, moment.today), Action("what it means for a date", "retake"), LIST)
+    return Reply(title, joined(parts), (*talk, *taps, *undo))
+
+
+def _date_taps(rule: SchoolRule, today: date) -> tuple[Action, ...]:
+    """For a date that lies ahead: to hold the plan against it, and to say that it is for the other thing."""
+    if rule.deadline is None or rule.deadline < today:
+        return ()
+    plan = Action("hold my plan against it", "plan", (("deadline", rule.deadline.isoformat()),))
+    other = EXAM if rule.deadline_for == RESULT else RESULT
+    return plan, Action(f"it is for the {other}", "school", (("due", other),))
+
+
+def mail(journal: Journal, moment: Moment) -> Reply:
+    """A mail in neutral words: no score, nothing of how it ended, gaps in brackets."""
+    name, times, own = _GAPS
+    about, due = told(journal), school_date(journal)
+    came = f"My Step 1 result came on {on(about.result)}, and" if about.result else "After my Step 1 result"
+    lines = [
+        "Subject: Step 1 and my schedule: may I come by?",
+        f"Dear {name},",
+        f"{came} I would like to plan what comes next together with you.",
+    ]
+    topics = [item.topic for item in left(journal) if item.topic and state_of(item.key, journal) == OPEN]
+    lines += [f"I would like to ask about {listed(topics[:_TOPICS])}."] if topics else []
+    lines += [_asks_about(due.deadline, due.for_result, moment)] if due else []
+    lines += [f"Could we talk soon? These times would work for me: {times}.", f"Thank you, {own}"]
+    note = "Copy it, fill in what stands in brackets, and change what does not sound like you. You send it; I keep none of it."
+    sent = Action("I sent it", "school", (("item", DEAN), ("state", ASKED)))
+    told_them = state_of(DEAN, journal) != OPEN
+    blocks = joined(Part((*map(Paragraph, lines), Paragraph(note)), (facts.SCHOOL,)))
+    return Reply("A mail to your school", blocks, (*(() if told_them else (sent,)), LIST))
+
+
+def _lead(journal: Journal, rest: tuple[Item, ...]) -> Part:
+    if not rest:
+        return Part(
+            (Paragraph("Everything on the list is asked and answered. That was the hard part of this step."),),
+            (facts.SCHOOL,),
+        )
+    if state_of(DEAN, journal) == OPEN:
+        said = (
+            "Schools often know before one tells them, and they can do more the earlier you come. One mail is enough to begin; the "
+            "rest are questions for the talk, none of them due today."
+        )
+    else:
+        said = "The first word is out. The rest are questions to bring along, in any order."
+    return Part((Paragraph(said),), (facts.SCHOOL,))
+
+
+def _line(item: Item, journal: Journal) -> str:
+    return "asked, and no word back yet" if state_of(item.key, journal) == ASKED else item.why
+
+
+def _tap(item: Item, journal: Journal) -> Action:
+    state = after(state_of(item.key, journal))
+    return Action(f"{_SHORT[item.key]}: {state}", "school", (("item", item.key), ("state", state)))
+
+
+def _moved(key: str, journal: Journal) -> str:
+    name = next(item.name for item in ITEMS if item.key == key)
+    return f"{name}: {state_of(key, journal)}"
+
+
+def _limits(journal: Journal, today: date) -> Part:
+    """The school's limits with the board's beside them; nothing where none are known."""
+    rule, found = journal.latest(SchoolRule), school_date(journal)
+    attempts = _attempts(rule.attempts) if rule and rule.attempts is not None else NOTHING
+    if found is None:
+        return attempts
+    advice = (
+        "A date from outside is something to talk about with them, says the guide, not what decides: what you need does. So ask "
+        "early who can move it, and what they want to see for that."
+    )
+    results = (facts.RESULTS,) if found.for_result and today <= found.deadline else ()
+    blocks = (*attempts.blocks, Paragraph(_dated(found, today)), Paragraph(advice))
+    return Part(blocks, (*attempts.facts, facts.NO_PRESSURE, *results))
+
+
+def _dated(found: SchoolDate, today: date) -> str:
+    """The school's date, counted back where it is one for the result."""
+    what = "the result" if found.for_result else "it sat"
+    if found.deadline < today:
+        return f"Your school wanted {what} by {on(found.deadline)}, and that has passed. deadline:none takes it away, a new date replaces it."
+    said = f"Your school wants {what} by {on(found.deadline)}."
+    if not found.for_result:
+        return said
+    typical, most = facts.RESULTS.value
+    said = f"{said} Results take up to {typical} weeks as a rule, so plan for {most}:"
+    if found.last < today:
+        return f"{said} even the latest day to sit it for that, {on(found.last)}, has passed. That is what to tell them first."
+    safe = (
+        f"sitting it by {on(found.safe)} is safe"
+        if today <= found.safe
+        else f"the safe day, {on(found.safe)}, has passed"
+    )
+    return f"{said} {safe}, {on(found.last)} is the very latest."
+
+
+def _attempts(school: int) -> Part:
+    board = facts.LAST_ATTEMPT.value
+    if school < board:
+        said = (
+            f"Your school allows {count(school, 'attempt')}, the board {board}. The tighter one counts: your school's."
+        )
+    elif school > board:
+        said = f"Your school allows {count(school, 'attempt')}, the board {board}. The tighter one counts: the board's."
+    else:
+        said = f"Your school and the board both allow {board} attempts."
+    return Part(
+        (Paragraph(f"{said} Incomplete ones count too."),),
+        (facts.FOUR_ATTEMPTS, facts.LAST_ATTEMPT, facts.SCHOOL_LIMITS),
+    )
+
+
+def _asks_about(deadline: date, for_result: bool, moment: Moment) -> str:
+    what = "the result" if for_result else "the exam"
+    if deadline < moment.today:
+        return f"The date I know of for {what}, {on(deadline)}, has passed, and I would like to ask what applies now."
+    return f"I know of {on(deadline)} as the date for {what}, and would like to ask what depends on it and who could move it."

@@ -1,0 +1,129 @@
+"""The later rules of `/today`: the guide's steps from the school to the schedule, in the order in which they matter."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from core.guide import facts
+from core.guide import today_words as words
+from core.guide.attempts import booked
+from core.guide.booking import against
+from core.guide.course import course
+from core.guide.forms import Milestone, milestones, standing_plan
+from core.guide.method import stuck
+from core.guide.misses import complete
+from core.guide.readiness import readiness
+from core.guide.retests import due_by
+from core.guide.school import DEAN, OPEN, state_of
+from core.guide.scores import in_order, why_not_counted
+from core.guide.today_seen import Rule, Seen
+from core.guide.today_words import Step
+from core.journal import Journal, Method, Miss, Score
+
+NEAR = timedelta(days=3)  # how close a form of the plan must be to be the thing for today
+NEW = timedelta(days=3)  # how long a lower score, or a noted miss, is what matters
+
+
+def _school(seen: Seen) -> Step | None:
+    """Before the months are planned; after that it waits for a day on which nothing else is due."""
+    return None if seen.planned and seen.scores else _school_open(seen)
+
+
+def _school_open(seen: Seen) -> Step | None:
+    return words.tell_the_school() if state_of(DEAN, seen.journal) == OPEN else None
+
+
+def _baseline(seen: Seen) -> Step | None:
+    if seen.scores:
+        return None
+    held = [why_not_counted(score, seen.journal) for _, score in in_order(seen.journal)]
+    return words.baseline(held[-1] if held else "")
+
+
+def _plan(seen: Seen) -> Step | None:
+    return None if seen.planned else words.make_a_plan()
+
+
+def _direction(seen: Seen) -> Step | None:
+    """A score that fell by more than a report's own range, while it is news."""
+    if len(seen.scores) < 2 or seen.scores[-2].value - seen.scores[-1].value < facts.LEVEL.value:
+        return None
+    entry = next(entry for entry, score in seen.journal.entries_of(Score) if score is seen.scores[-1])
+    return words.direction() if seen.day <= seen.written(entry) + NEW else None
+
+
+def _retest(seen: Seen) -> Step | None:
+    return words.retest() if due_by(seen.journal, seen.day) else None
+
+
+def _stuck(seen: Seen) -> Step | None:
+    """Forms without a rise since the way of studying last changed; while that is not known, it is asked for."""
+    again = stuck(seen.journal) >= facts.STUCK_AGAIN.value
+    return words.change_one_thing() if again and seen.journal.all(Method) else None
+
+
+def _method(seen: Seen) -> Step | None:
+    """What was done last time is what changes start from."""
+    return None if seen.journal.all(Method) else words.compare()
+
+
+def _blind_spots(seen: Seen) -> Step | None:
+    """While the notes are new: how often they are looked at is not kept."""
+    noted = seen.journal.entries_of(Miss)
+    fresh, many = bool(noted) and seen.day <= seen.written(noted[-1][0]) + NEW, len(complete(seen.journal))
+    return words.blind_spots(many) if fresh and many >= facts.MISSES_LEAST.value else None
+
+
+def _next_form(seen: Seen) -> Step | None:
+    stone = next_stone(seen.journal)
+    return words.next_form(stone) if stone and stone.day <= seen.day + NEAR else None
+
+
+def next_stone(journal: Journal) -> Milestone | None:
+    """The next form as the plan had it on the day of its score; None where no plan, no months or no form is left.
+
+    Not as it is spread today: what was said once is not to move away day by day while a form is put off.
+    """
+    plan, found = standing_plan(journal), course(journal)
+    if plan is None or found is None or found.way is None:
+        return None
+    used = {score.form for score in journal.all(Score) if score.form}
+    forms = tuple(form for form in plan.forms if form not in used)
+    left = len(forms) if plan.forms else plan.unseen
+    if left is None:
+        left = max(0, facts.FORMS_SOLD.value - len(used))
+    return next(iter(milestones(found.way, found.way.day, left, forms)), None)
+
+
+def _confirm(seen: Seen) -> Step | None:
+    """The target is reached: a verdict takes two forms, and fresh ones. On the way there the plan says when one is due."""
+    found = course(seen.journal)
+    if not seen.scores or found is None or found.way:
+        return None
+    age, line = (seen.day - seen.scores[-1].taken).days, readiness(seen.journal, seen.day).line
+    if age > facts.FRESH_DAYS.value:
+        return words.fresh_form(age)
+    return words.second_form() if seen.scores[-1].value >= line else None
+
+
+def _too_soon(seen: Seen) -> Step | None:
+    """A date that comes before the plan's end, or soon, while two forms don't say ready."""
+    booking = booked(seen.journal)
+    if booking is None or booking.day is None or seen.ready:
+        return None
+    short = against(booking.day, seen.journal, seen.day).short
+    soon = (booking.day - seen.day).days <= facts.NEWEST_DAYS.value
+    return words.date_again(booking.day, short) if soon or (short and short[1]) else None
+
+
+def _ready(seen: Seen) -> Step | None:
+    if not seen.ready:
+        return None
+    booking = booked(seen.journal)
+    return words.keep_level(booking.day) if booking and booking.day else words.choose_a_date()
+
+
+THEN: tuple[Rule, ...] = (
+    *(_school, _baseline, _plan, _direction, _retest, _ready, _stuck, _method, _blind_spots),
+    *(_next_form, _too_soon, _confirm, _school_open),
+)

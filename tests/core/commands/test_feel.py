@@ -1,0 +1,127 @@
+"""Naming what is felt, the first days, and words for one person."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.command import Refused
+from core.guide.feelings import SMALL, WORDS, FeelingKind
+from core.journal import Feeling, FirstDays
+from core.moment import Moment
+from core.reply import as_text
+from tests.core.journals import NOW
+from tests.core.test_comeback import ME, World, button
+
+
+@pytest.fixture
+async def world():
+    found = World()
+    await found.ask("timezone New York")
+    return found
+
+
+async def held(world, kind=Feeling):
+    journal, _ = await world.store.read(ME, "look")
+    return journal.all(kind)
+
+
+async def test_one_tap_names_it_another_says_how_strong(world):
+    grid = await world.ask("/feel")
+    assert {each.label for each in grid.actions} >= {*WORDS, "in my own words", "first days, nothing else"}
+    named = await world.ask(button(grid, "shame"))
+    assert named.title == "Shame"
+    strong = await world.ask(button(named, "7"))
+    text = as_text(strong)
+    assert strong.title == "Shame"
+    for part in ("7 of 10", "helps many people a little", "no treatment", SMALL["shame"], "one person"):
+        assert part in text
+    assert await held(world) == (Feeling(("shame",), None, 7),)
+    await world.ask(button(strong, "undo"))
+    assert await held(world) == (Feeling(("shame",), None, None),)
+
+
+@pytest.mark.parametrize(
+    ("said", "feeling"),
+    [
+        ("/feel shame 7", Feeling(("shame",), None, 7)),
+        ("i feel ashamed and scared, 8/10", Feeling(("shame", "fear"), None, 8)),
+        ("/feel like a stone in my chest", Feeling((), "like a stone in my chest")),
+        ("feel so angry", Feeling(("anger",))),
+        ("/feel strength:4", Feeling((), None, 4)),
+    ],
+)
+async def test_it_is_read_in_the_students_words(world, said, feeling):
+    await world.ask(said)
+    assert await held(world) == (feeling,)
+
+
+async def test_a_strength_told_alone_belongs_to_what_was_just_named(world):
+    await world.ask("/feel fear")
+    await world.ask("/feel strength:6")
+    await world.ask("/feel strength:6")
+    assert await held(world) == (Feeling(("fear",), None, 6),)
+    world.clock.advance(timedelta(hours=2))
+    reply = await world.ask("/feel strength:3")
+    assert reply.title == "No word for it"
+    assert len(await held(world)) == 2
+
+
+async def test_hopeless_and_strongly_so_is_asked_about_softly(world):
+    named = await world.ask(button(await world.ask("/feel"), "hopeless"))
+    assert (await world.ask(button(named, "8"))).title == "Hopeless"
+    assert (await world.ask(button(named, "9"))).title == "That sounds heavy."
+    assert await held(world) == (Feeling(("hopeless",), None, 9),)
+
+
+async def test_it_can_be_corrected_and_looked_back_on(world):
+    assert (await world.ask("/feel trend:yes")).title == "Nothing named in these weeks"
+    await world.ask("/feel shame 7")
+    await world.ask("/history 2 change:word to:fear")
+    world.clock.advance(timedelta(days=7))
+    for said in ("/feel anger", "/feel anger 3", "/feel odd 5"):
+        await world.ask(said)
+    rows = as_text(await world.ask("/feel trend:yes"))
+    assert "Week of 16 Nov 2026: fear once; strength 7" in rows
+    assert "anger 2 times, in your own words once; strength 3 to 5" in rows
+    world.clock.advance(timedelta(weeks=9))
+    assert (await world.ask("/feel trend:yes")).title == "Nothing named in these weeks"
+    assert "over the weeks" in [each.label for each in (await world.ask("/feel")).actions]
+
+
+async def test_the_first_days_hold_studying_back_until_the_student_says(world):
+    opened = await world.ask("/feel first:yes")
+    assert "25 Nov 2026, 10:00" in as_text(opened)
+    await world.ask("/feel first days")
+    (first,) = await held(world, FirstDays)
+    assert first.until == NOW + timedelta(hours=72)
+    longer = await world.ask(button(opened, "72 hours more"))
+    assert "28 Nov 2026" in as_text(longer)
+    ended = await world.ask(button(longer, "end them"))
+    assert ended.title == "The first days are over"
+    assert (await world.ask(button(longer, "end them"))).title == "The first days are over"
+    assert len(await held(world, FirstDays)) == 3
+    again = await world.ask("/feel first:more")
+    assert again.title == "The first days"
+
+
+async def test_words_for_one_person_are_given_and_nothing_is_sent(world):
+    asked = await world.ask("/tell")
+    for who in ("parent", "partner", "friend"):
+        reply = await world.ask(button(asked, f"a {who}"))
+        assert as_text(reply).count("“") == 3
+        assert "You send it" in as_text(reply)
+        assert not any(word in as_text(reply).lower() for word in ("fail", "score"))
+
+
+def test_too_long_a_text_is_refused_with_its_length():
+    with pytest.raises(Refused, match="301 characters"):
+        FeelingKind().parse("x" * 301, Moment(NOW))
+    assert [each.value for each in FeelingKind().suggest("s")] == ["shame", "sadness"]
+
+
+@given(st.text(max_size=300))
+def test_any_words_are_taken(text):
+    named = FeelingKind().parse(text, Moment(NOW))
+    assert named.words or named.own is not None

@@ -1,0 +1,169 @@
+"""Explaining as to a beginner: the turns, the map, and the re-tests that follow."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.guide import facts
+from core.guide.retests import due_by, due_on, open_days, open_days_of
+from core.journal import ConceptLink, Entry, Journal, Retested, Taught, Zone
+from core.reply import as_text
+from core.request import Call
+from tests.core.journals import NOW
+from tests.core.test_comeback import ME, World, button
+
+FULL = Taught("preload", "how full it is", "", (("a?", "1"), ("b?", "2"), ("c?", "3")))
+QUESTIONS = "/teach ask:{}? key:{}"
+
+
+@pytest.fixture
+async def world():
+    found = World()
+    await found.ask("timezone New York")
+    return found
+
+
+@pytest.fixture
+async def taught(world):
+    for said in ("/teach preload", "It is (gap)", "nothing", "a? 1", "b? 2", "c? 3"):
+        last = await world.ask(said)
+    assert last.title == "preload: done for today"
+    return world
+
+
+async def held(world, kind=Taught):
+    journal, _ = await world.store.read(ME, "look")
+    return journal.all(kind)
+
+
+def a_journal(*entries):
+    return Journal(tuple(Entry(seq, at, payload) for seq, (at, payload) in enumerate(entries, 1)))
+
+
+async def test_a_session_goes_turn_by_turn_in_words(taught):
+    (session,) = await held(taught)
+    assert session == Taught("preload", "It is (gap)", "", (("a?", "1"), ("b?", "2"), ("c?", "3")))
+
+
+async def test_a_session_can_be_told_in_options_and_all_at_once(world):
+    reply = await world.ask("/teach preload say:how full it is gap:why it rises ask:what raises it? key:volume")
+    assert "Question 2 of 3" in as_text(reply)
+    same = await world.ask("/teach ask:what raises it? key:volume")
+    assert "Question 2 of 3" in as_text(same)
+    assert len((await held(world))[0].questions) == 1
+    assert "needs its answer" in as_text(await world.ask("/teach ask:what else?"))
+
+
+async def test_only_words_that_fit_the_open_turn_are_taken_and_only_for_a_while(world):
+    assert (await world.ask("something else")).title == "I did not understand that"
+    await world.ask("/teach preload say:x gap:nothing")
+    assert (await world.ask("no question in this")).title == "I did not understand that"
+    assert "Question 2" in as_text(await world.ask("what is it? that"))
+    world.clock.advance(timedelta(hours=3))
+    assert (await world.ask("what is it now? this")).title == "I did not understand that"
+
+
+async def test_crisis_words_come_before_a_turn(world):
+    await world.ask("/teach preload")
+    assert "988" in as_text(await world.ask("I want to kill myself"))
+    assert (await held(world))[0].said is None
+
+
+async def test_a_session_is_left_and_resumed(taught):
+    await taught.ask("/teach cardiac output")
+    listed = await taught.ask("/teach list")
+    assert "cardiac output: 0 of 3 questions" in as_text(listed)
+    assert "preload: next re-test 23 Nov 2026" in as_text(listed)
+    resumed = await taught.ask(button(listed, "go on: cardiac output"))
+    assert resumed.title == "cardiac output"
+    assert "has its three questions" in as_text(await taught.ask(Call("teach", {"entry": "2", "ask": "d?", "key": "4"})))
+
+
+@pytest.mark.parametrize(
+    ("said", "word"),
+    [
+        ("/teach say:hello", "Which topic"),
+        ("/teach source:a", "Which topic is the map of"),
+        ("/teach source:a link:b target:c", "Which topic is the map of"),
+        ("/teach list", "Teach it"),
+        ("/teach retest", "No re-test is due"),
+        ("/teach map", "A concept map"),
+    ],
+)
+async def test_a_first_word_that_leads_nowhere_says_what_does(world, said, word):
+    assert word in as_text(await world.ask(said))
+    assert await held(world) == ()
+
+
+async def test_a_re_test_goes_through_the_questions_and_says_when_it_comes_again(taught):
+    assert "23 Nov 2026" in as_text(await taught.ask("/teach retest"))
+    taught.clock.advance(timedelta(days=1))
+    assert "1 re-test due today" in as_text(await taught.ask("/teach"))
+    reply = await taught.ask("/teach re-tests")
+    for place in (1, 2, 3):
+        assert f"{place} of 3" in reply.title
+        reply = await taught.ask(button(reply, "show the answer"))
+        last, reply = reply, await taught.ask(button(reply, "I had it"))
+    assert reply.title == "3 of 3 came back"
+    assert await held(taught, Retested) == (Retested(2, date(2026, 11, 23), 3),)
+    assert (await taught.ask(button(last, "I had it"))).title == "That re-test is done already"
+    taught.clock.advance(timedelta(days=40))
+    reply = await taught.ask("/teach retest")
+    for _ in range(3):
+        reply = await taught.ask(button(await taught.ask(button(reply, "show the answer")), "not quite"))
+    assert "0 of 3 came back" in as_text(reply)
+    assert "the last of its re-tests" in as_text(reply)
+    assert "all re-tests done" in as_text(await taught.ask("/teach list"))
+    assert (await taught.ask("/teach retest")).title == "No re-test is due"
+
+
+async def test_a_re_test_of_a_session_without_its_questions_goes_on_with_those(world):
+    await world.ask("/teach preload")
+    assert (await world.ask(Call("teach", {"do": "retest", "entry": "2"}))).title == "preload"
+
+
+async def test_without_a_zone_it_is_asked_for():
+    world = World()
+    reply = await world.ask("/teach preload say:x gap:none ask:a? key:1")
+    for n in (2, 3):
+        reply = await world.ask(QUESTIONS.format(n, n))
+    assert "my time zone" in [each.label for each in reply.actions]
+
+
+async def test_an_arrow_needs_its_beginning_and_how_it_leads_on(world):
+    await world.ask("/teach preload")
+    assert "how it leads on" in as_text(await world.ask("/teach source:volume"))
+
+
+async def test_a_map_grows_arrow_by_arrow_and_a_gap_is_filled_in(world):
+    assert "A map of preload" in as_text(await world.ask("/teach map preload"))
+    await world.ask("/teach topic:preload source:volume link:raises")
+    again = await world.ask("/teach source:volume link:raises")
+    assert "(gap)" in as_text(again)
+    assert await held(world, ConceptLink) == (ConceptLink("preload", "volume", "raises"),)
+    filled = await world.ask("/teach source:volume link:raises target:stretch")
+    assert "No gap marked" in as_text(filled)
+    assert await held(world, ConceptLink) == (ConceptLink("preload", "volume", "raises", "stretch"),)
+
+
+def test_days_are_local_and_a_late_re_test_counts_for_those_before_it():
+    late = datetime(2026, 11, 23, 3, tzinfo=UTC)  # the evening before in New York
+    journal = a_journal((NOW, Zone("America/New_York")), (late, FULL))
+    assert open_days(journal)[0] == date(2026, 11, 23)
+    assert due_on(journal, date(2026, 11, 23))
+    assert not due_by(journal, date(2026, 11, 22))
+    done = a_journal((NOW, Zone("Nowhere/Land")), (late, FULL), (late, Retested(2, date(2026, 11, 27), 2)))
+    assert open_days(done)[0] == date(2026, 11, 30)
+    assert open_days_of(done, 99) == ()
+
+
+@given(st.lists(st.integers(0, 40), max_size=6, unique=True))
+def test_re_tests_only_get_fewer_and_stay_on_their_days(offsets):
+    begun = NOW.date()
+    days = tuple(begun + timedelta(days=after) for after in facts.RETESTS.value)
+    done = [(NOW, Retested(1, begun + timedelta(days=offset), 1)) for offset in offsets]
+    found = open_days(a_journal((NOW, FULL), *done))
+    assert set(found) <= set(days)
+    assert all(day > begun + timedelta(days=max(offsets)) for day in found) if offsets else found == days
