@@ -14,7 +14,7 @@ from adapters.terminal import MovableClock, Terminal
 from bot.log import LogObserver, set_up
 from bot.settings import Settings
 from core.comeback import Comeback
-from core.command import options, usage
+from core.command import shown, usage
 from core.commands import COMMANDS
 
 README = Path(__file__).parents[1] / "README.md"
@@ -30,7 +30,7 @@ def commands_table() -> str:
     rows = ["| command | what it does | options |", "|---|---|---|"]
     for command in COMMANDS:
         if command.spec.menu:
-            said = "; ".join(f"`{option.name}`: {option.help}" for option in options(command))
+            said = "; ".join(f"`{option.name}`: {option.help}" for option in shown(command))
             rows.append(f"| `{usage(command)}` | {command.spec.help} | {said} |")
     return "\n".join(rows)
 
