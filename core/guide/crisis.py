@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
+from core.guide import crisis_grammar as grammar
 from core.guide import crisis_words as words
 from core.guide.crisis_spelling import folded
 
@@ -27,9 +28,18 @@ def _any(group: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(group)})\b")
 
 
-_QUIETS, _SOFTENS, _FRIENDS = _any(words.QUIET), _any(words.SOFT), _any(words.FRIEND)
+_OWN, _QUIETS, _SOFTENS, _FRIENDS = _any(words.OWN), _any(words.QUIET), _any(words.SOFT), _any(words.FRIEND)
 _OVERDOSES, _ACTS, _ASKS = _any(words.OVERDOSE), _any(words.ACT), _any(words.ASK)
-_HEDGES = _any((r"(?:asking|ask|its|is) (?:for|4) (?:a|one|my) friend",))
+# "Asking for a friend", and a joke that is none after all
+_HEDGES = _any(
+    (
+        r"(?:asking|ask|its|is) (?:for|4|on behalf of) (?:a|one|my) friend",
+        r"(?:pregunto|preguntando) por (?:un|una) amig[oa]",
+        r"(?:not|wasnt|isnt|no)(?: (?:even|really|actually|a)){0,2} (?:kidding|joking|joke|literally)(?! (?:about|with))",
+        r"(?:half|sort of|kinda|only half|jk jk|jk)(?: (?:a|of))? (?:kidding|joking|unless)",
+        r"joking (?:sort|kind) of",
+    )
+)
 
 
 def heard(text: str) -> Alarm | None:
@@ -40,9 +50,10 @@ def heard(text: str) -> Alarm | None:
     rest, friends = _FRIENDS.subn("|", rest)  # what is left is about oneself, and that comes first
     if _OVERDOSES.search(rest):
         return Alarm.OVERDOSE
-    if _ACTS.search(rest):
+    read = grammar.parts(rest)
+    if _OWN.search(said) or _ACTS.search(rest) or grammar.ACT.search(read):
         return Alarm.ACT
-    asked = softened or _ASKS.search(rest)
+    asked = softened or _ASKS.search(rest) or grammar.ASK.search(read)
     if (friends or asked) and _HEDGES.search(said):
         return Alarm.ACT
     if friends:

@@ -92,10 +92,17 @@ _MEANT |= {
         "up": "uo upp",
         "all": "al alll",
         "about": "abt bout abuot",
+        "much": "mcuh muhc",
+        "wanna": "wna wnna",
+        "que": "ke",
+        "happier": "hapier hapyer happyer",
+        "fault": "falt fualt fautl",
+        "wants": "wans wantz",
+        "buddy": "budy",
         "because": "bc cuz becuase",
         "you": "u yu",
         "no": "noo",
-        "just": "jst jsut juts",
+        "just": "jst jsut juts jus",
         "like": "lke liek",
         "dont": "dnt domt dobt dony dotn dnot donot dnto dontt doont",
         "cant": "cnt cnat cabt catn cantt",
@@ -112,7 +119,7 @@ _BRIEF = _listed(
     "tired life live living want wanted hate feel feels feeling done dying think thinking alone never death dead "
     "pills kill hurt harm sleep wake better worth point hope world family friend without anymore another alive "
     "whats lost cant dont breathe everything nobody disappear suicide future parents burden wrist bottle taken "
-    "trying enough"
+    "trying enough around happier love many and not brother mother drank took stop stand"
 )
 _MEANT |= {
     slip: word
@@ -190,6 +197,8 @@ _SPELLING = tuple(
         (r"([a-z])\1{2,}", r"\1\1"),
         (r"([ahijkquvwxy])\1", r"\1"),
         (r"[\W_]+", " "),
+        (r"(?<=[a-z]{2}) n (?=[a-z])", " and "),
+        (r"\b(?:2|to|t|2o)n(?:ite|ight|yt)\b|\btn\b", "tonight"),
         (r"(?<=\b[a-z]) (?=[a-z]\b)", ""),  # s p a c e d
         (r"\b(?:kil|kll)my", "kill my"),
         (r"\bi(?=wan(?:t|na))", "i "),
@@ -215,6 +224,11 @@ _SHORT_FORMS = tuple(
         (r"\b(?:can ?not|can t|can no longer|could no longer)\b", "cant"),
         (r"\b(?:will not|will no longer)\b", "wont"),
         (r"\b(?:aint|am not)\b", "not"),
+        (r"\b(wanna|would|id|ill|gonna|will|should|might|just|better|not|wont|to) b\b", r"\1 be"),
+        (r"\bouttao?\b|\boutta(?: of)?\b", "out of"),
+        (r"\bun ?a?l(?:ia?v|vi|aiv|eiv)e?\b", "unalive"),
+        (r"\bki(ero|siera|ere)\b", r"qui\1"),
+        (r"\bgoto\b", "go to"),
         (r"\bi am\b", "im"),
         (r"\bi have\b", "ive"),
         (r"\bi would\b", "id"),

@@ -92,7 +92,7 @@ _DOSES = (
     r"|half a)(?: of)?(?: (?:the|my|those|these|his|her|their|your))?(?: (?!practice|nbme|uworld|form|notes"
     r"|questions|cards|on\b)\w+){0,2}"
 )
-_SWALLOW = r"(?:took|taken|swallowed|downed|ate|eaten|popped|ingested|chugged|drank|gulped|tome)"
+_SWALLOW = r"(?:took|taken|swallowed|downed|ate|eaten|popped|ingested|consumed|chugged|drank|gulped|tome)"
 _TOOK = (
     rf"(?:{_SWALLOW} {_DOSES} {_DRUG}|{_SWALLOW} (?:everything|all of it|them all|it all)(?: \w+){{0,6}} {_DRUG}"
     rf"|{_SWALLOW} (?:some|a few|the|my) {_DRUG} (?:to (?:end|die|sleep forever|kill)|and (?:i )?(?:want|hope))"
@@ -114,14 +114,15 @@ _KINSMAN = (
     r"|(?:his|her|their) (?:texts?|messages?|posts?|notes?|letters?|diary|journal)|someone|somebody)"
 )
 _NOT_ME = (
-    r"(?: (?:(?:told|tells|texted|called|messaged|wrote to|said to|asked|close to) (?:me|us)|(?:from|in|at"
+    r"(?: (?:i (?:care for|care about|know|love|live with|study with|met)|who i think|me (?:dijo|dice|escribio|conto)"
+    r"|(?:told|tells|texted|called|messaged|wrote to|said to|asked|close to) (?:me|us)|(?:from|in|at"
     r"|of) (?:my|our) \w+|im (?:worried|scared)|(?!(?:i|im|ive|id|ill|me|myself|am|feel|feeling)\b)\w+)){0,9}"
 )
 _THEIR_DANGER = (
-    r"(?:(?:is|are|been|hes|shes) feeling )?(?:suicid\w*|(?:kill|hurt|harm|cut|hang|shoot)(?:t?ing|s)? (?:him|her"
+    r"(?:(?:is|are|been|hes|shes) feeling )?(?:(?<!the )(?<!my )suicid\w*|(?:kill|hurt|harm|cut|hang|shoot)(?:t?ing|s)? (?:him|her"
     r"|them)sel\w+(?! (?:playing|running|lifting|skiing|shaving|cooking|climbing))|(?:want|wants|wanted|wanting"
     r"|rather|wish(?:es|ed)?|ready|wanna|wanting|going|gonna|prefers?)(?: to)? (?:(?:just|really|she|he|they|was"
-    r"|were|be) ){0,3}(?:die|dead|disappear|not (?:be alive|exist|wake up))|(?:dont|doesnt|didnt|no longer|not"
+    r"|were|be|could|would|to) ){0,3}(?:die|dead|jump|disappear|not (?:be alive|exist|wake up))|(?:dont|doesnt|didnt|no longer|not"
     r"|stopped)(?: (?:even|really|just|ever))? (?:wanna|wants?(?: to)?|wanted to|wanting to"
     r"|wish(?:es)? to) (?:live|be (?:alive|here|around)|wake|exist)\w*|end(?:ing)? (?:(?:his|her"
     r"|their) (?:own )?life|it(?: all)?|things|everything)|tak(?:e|ing) (?:his|her|their) (?:own )?li(?:fe|ves)"
@@ -131,7 +132,16 @@ _THEIR_DANGER = (
     r"|of) ){0,3}(?:pills|gun|rope)|has a plan to (?:die|kill|end)|(?:doesnt|dont|not|isnt) (?:plan|planning"
     r"|expect\w*|gonna)(?: (?:on|to))? (?:be|being) (?:here|alive|around)|took (?:(?:a|lot|some|of|her|his|too"
     r"|many|all|the) ){0,4}pills|(?:rather|better) be dead|eat (?:his|her) gun|not (?:waking up|being (?:here"
-    rf"|alive))|{_TOOK})"
+    rf"|around|alive))|{_SWALLOW} {_DOSES} (?:\w+ )?(?:pills?|tablets?|tylenols?|meds|paracetamol|benadryls?|medications?|xanax|bleach|poison)"
+    r"|(?:drank|drunk|drinks?|ingest\w*) (?:\w+ ){0,4}(?:bleach|poison|antifreeze|pesticide|drain cleaner|insecticide)"
+    r"|(?:writes|writing|sends|sending|posts|posting|left|leaving|recorded) (?:\w+ ){0,2}(?:goodbye|farewell|final)"
+    r" (?:messages?|texts?|posts?|notes?|letters?|videos?)|better (?:off )?without (?:him|her"
+    r"|them)|talk\w* about (?:(?:his|her|their|the|a|using|buying|getting) ){1,2}(?:gun|pills|rope|knife|pistol|bridge)"
+    r"|(?:posted|left|sent|wrote) (?:a|his|her|their) (?:\w+ )?(?:farewell|goodbye)|(?:disclosed|reports?|reported|active|passive)"
+    r" (?:\w+ )?si|(?:ya )?no quiere (?:vivir|seguir viv\w+|despertar|estar aqui)|(?:se quiere|quiere) (?:morir|matar)\w*"
+    r"|(?:think|speak|talk|dream)\w* (?:about|of) (?:dying|death|ending (?:it|things)|not waking)|(?:gave|giv\w+) away (?:(?:all|most|half"
+    r"|of) ){0,3}(?:his|her|their) \w+|(?:speak|talk|act|sound)\w*(?: \w+){0,3} (?:wont|not) be (?:here|around|there)"
+    r"|(?:said|says|saying|wrote|texted|posted) (?:thanks|thank you|sorry|goodbye|bye) (?:for everything|to everyone|forever))"
 )
 _THEIR_DEATH = (
     r"(?:(?:killed|hanged|shot) (?:him|her|them)sel\w+|(?:died by|die by|committed) suicide|took (?:his|her"
@@ -141,6 +151,23 @@ _PEOPLE = (
     r"(?:(?:my|the|his|her|all|our) (?:\w+ )?(?:family|parents?|mom|mum|mother|dad|father|friends?|partner|wife"
     r"|husband|kids?|children|boys|girls|sons?|daughters?|sister|brother|siblings|people|ones?|loved ones)"
     r"|everyone|people|them|others|you all|yall|society|this family|all of (?:them|you))"
+)
+
+_MEANS = (
+    r"(?:guns?|pistols?|rifles?|shotguns?|revolvers?|firearms?|knife|knives|blades?|razors?|scalpel|rope|noose"
+    r"|pills?|tablets?|insecticide|pesticide|poison|bleach|pastillas|pistola|soga|veneno|cuchillo|navaja)"
+)
+_HEIGHT = r"(?:bridges?|roof(?:top)?|balcony|ledge|overpass|cliff|(?:train |railway )?tracks|railway|puente|azotea)"
+_DATED = (
+    r"(?:easter|ramadan|eid|christmas|diwali|thanksgiving|(?:the )?new years?|spring|summer|autumn|winter"
+    r"|tomorrow|morning|sunrise|(?:my|her|his|next|another) (?:\w+ )?birthday|graduation|(?:next|the|another|this)"
+    r" (?:year|month|week|semester|weekend)|(?:the )?end of (?:the|this|next)"
+    r" (?:year|month|week|summer)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june"
+    r"|july|august|september|october|november|december|thirty|forty|thirties|\d\d)"
+)
+_FAMILY = (
+    r"(?:kids?|children|boys|girls|sons?|daughters?|babies|mother|mom|mum|mama|father|dad|parents|family|wife|husband"
+    r"|partner|brothers?|sisters?|siblings|grandmother|grandma|girlfriend|boyfriend|fiancee?)"
 )
 
 _SUBJECT = (
@@ -189,6 +216,20 @@ _MINE = (
 )
 _CALMLY = rf"(?: (?!{_MINE}\b)\w+)"
 
+# --- One's own, heard before anything is taken out -----------------------------------------------------------------------
+# Said of oneself so plainly that no exam word around it makes it medicine
+
+OWN: tuple[str, ...] = (
+    r"(?:i|im|ive been|me|been|still|and|just|keep|now) (?:(?:just|really|also|do|so|very|actually|quite|kinda|like|am"
+    r"|been|\w+ly) ){0,2}(?:feel|feeling|felt) (?:\w+ )?suicid\w*",
+    r"i (?:(?:just|really|also|do|still|have|keep|always|often|sometimes|even|\w+ly) ){0,2}(?:think|thinking|thought|thoughts)"
+    r" (?:about|of) (?:\w+ )?suicide (?!(?:risk|question|vignette|epidemiology|prevention|inhib|rate|chapter)\w*\b)",
+    r"(?:my own|my) suicid\w*(?! (?:question|vignette|card|chapter|notes?|lecture|mnemonic|deck|block|patient|prevention|risk assess)\w*)",
+    r"suicide (?:has been|is|keeps|was|stays) (?:\w+ )?(?:on|in) my (?:mind|head|thoughts)",
+    r"(?:the|my|these|those) suicid\w* (?:thoughts|feelings|ideas|ideation) (?:are|is|came|come|have|has|wont|keep|got|get) (?:back|worse|louder|loud"
+    r"|again|here|coming|stop|come|gotten|stronger|been back)",
+)
+
 # --- Quiet: taken out first ------------------------------------------------------------------------------------------
 # Medicine, turns of speech, and giving up anything but oneself
 
@@ -200,7 +241,7 @@ QUIET: tuple[str, ...] = (
     r"|precautions|patients?|pts?|inhibit\w*|inactivat\w*|substrates?|genes?|headaches?|doors?|mission"
     r"|by (?:patient|physician|cop)|in (?:adolescents|teens|the (?:elderly|young|us)|patients|men|csf|schizo\w+"
     r"|bpd|borderline|bipolar))",
-    r"(?<!to )suicid\w* (?:is|was|and|on|in|that|which|vs|or|are|by|after|rates?|attempts?|with|es|sale|cae|viene"
+    r"(?<!to )(?<!is )(?<!feels )(?<!feeling )suicid\w* (?:is|was|and|on|in|that|which|vs|or|are|by|after|rates?|attempts?|with|es|sale|cae|viene"
     rf"|aparece)(?: (?!(?:i|im|ive|my|me|only|best|way|answer|option|easier|failed|fail)\b)\w+){{0,4}} {_STUDY}\b",
     r"suicid\w* (?:substrate )?inhibit\w*",
     r"(?:cell|assisted|career|academic|social|professional) suicide",
@@ -252,7 +293,25 @@ QUIET: tuple[str, ...] = (
     r"could sleep forever after (?:\w+ ){0,4}(?:week|shift|block|form|exam|day|call|nights?)",
     r"(?:me equivoque|falle|fallo|preguntas?|tasas?|tratamiento|riesgo|factores|capitulo"
     r"|tema)(?: \w+){0,5} suicid\w*",
+    rf"(?:explain|define|difference between|distinguish\w*|compare|criteria for|mnemonic for|meaning of){_CALMLY}{{0,4}}"
+    rf" suicid\w*{_CALMLY}{{0,6}}",
+    rf"suicid\w*{_CALMLY}{{0,10}} (?:ethics|psych\w*|exam|board|uworld|nbme|practice|osce) (?:question|item|block|case"
+    r"|lecture|stem|station|vignette|card)s?",
+    r"(?:cells?|neurons?|apoptosis|bacteria\w*|macrophages?|neutrophils?|p53|caspases?)(?: (?!i\b|im\b|my\b)\w+){0,3} (?:kys"
+    r"|kms|suicid\w*|kill(?:s|ing)? (?:itself|themselves)|unaliv\w+)",
+    r"(?:chances?|gpa|phone|laptop|wifi|motivation|social life|score|streak|battery)(?: (?!i\b|im\b)\w+){0,5}"
+    r" (?:died|dead|dies|dying)(?: an? \w+ death)?",
+    rf"(?:sigecaps|sad persons|psychomotor|anhedonia){_CALMLY}{{0,12}} suicid\w*(?: ideation)?(?! (?:yes|plan))",
+    r"(?:residents?|attendings?|doctors?|physicians?|you|we|they|always) (?:\w+ )?(?:ask|asks|asking|screen) (?:\w+ ){0,2}(?:about"
+    r"|for) suicid\w*(?: ideation| plans?)?",
+    r"suicide (?:squad|sprints?|drills?)",
+    r"kasabach(?: \w+){0,2} kms",
+    r"kms (?:platelets?|phenomenon|syndrome)",
+    r"years? of (?:potential )?life lost",
     # turns of speech
+    r"(?:fight|duel|battle|race|war)(?: \w+){0,3} to the death",
+    r"(?!(?:i|me|he|she|they|just|and|we|almost|nearly|could|gonna|myself|car|truck|bike)\b)\w+ (?:falls?|fell|falling|drops?"
+    r"|dropped|dropping|goes|went) off (?:a|the) cliff",
     r"di(?:e|ed|ing) (?:(?:of|from) (?:laugh\w*|boredom|embarrass\w*|cringe|hunger|exhaustion|happiness|heat)"
     r"|laughing|hard|for an?(?! while)|to (?:get|know|pass|be done|see|take|sleep|eat)|for (?:a|some"
     r"|this) (?:break|pass|nap|coffee)|on (?:the inside|this hill|that hill|the hill|questions?))",
@@ -284,6 +343,9 @@ QUIET: tuple[str, ...] = (
 # Gallows humour, denials, a death among friends
 
 SOFT: tuple[str, ...] = (
+    rf"wanna (?:\w+ )?die (?:when|whenever|every ?time) i (?:\w+ )?(?:see|open|read|look|hear|do|study|get)(?: \w+){{0,6}}"
+    rf" (?:{_SUBJECT}|tables?|slides|explanations?|syllabus|lectures?|pathways?|glycogen|krebs)\b",
+    r"burden on (?:my|the|our) (?:\w+ )?(?:paycheck|finances|wallet|budget|bank account|credit card|salary)",
     rf"wanna (?:\w+ )?die(?: (?!(?:i|im|ive|my|and|failed)\b)\w+){{0,4}} {_SUBJECT}\b",
     rf"rather die than (?:\w+ )?(?:do|study|open|read|redo|watch|touch|look|use|sit|see|review|{_SUBJECT})",
     rf"(?:if|after)(?: (?!(?:fail|failed)\b)\w+){{0,6}} {_SUBJECT} (?:i will|ill|imma|im gonna|i might) (?:jump|die"
@@ -308,9 +370,9 @@ SOFT: tuple[str, ...] = (
 # --- A friend --------------------------------------------------------------------------------------------------------
 
 FRIEND: tuple[str, ...] = (
-    rf"{_KINSMAN}{_NOT_ME} {_THEIR_DANGER}",
+    rf"(?:{_KINSMAN}|^{_KIN}){_NOT_ME} {_THEIR_DANGER}",
     rf"suicid\w* {_KIN}",
-    rf"^{_KIN}{_NOT_ME} {_THEIR_DANGER}",
+    r"(?:found|saw|read) (?:a|his|her|their|the) (?:\w+ )?(?:goodbye|suicide|farewell) (?:notes?|letters?)(?: (?!my\b)\w+){0,3} (?:his|her|their)",
     r"(?:(?:mi|un|una|el|la|mis) (?:\w+ )?(?:amig[oa]s?|herman[oa]|novi[oa]|companer[oa](?: de \w+)?|espos[oa]"
     r"|mama|papa|madre|padre|hij[oa]|prim[oa]|ti[oa]|pareja)|alguien)(?: (?!(?:yo|me quiero|quiero"
     r"|estoy)\b)\w+){0,6} (?:se quiere (?:matar|morir|suicidar)|quiere (?:matarse|morir(?:se)?|suicid\w+"
@@ -324,6 +386,21 @@ OVERDOSE: tuple[str, ...] = (
     r"(?:i|ive|just|ive just) (?:\w+ )?overdosed(?! (?:\w+ (?:year|month)s?|in \w+|when|before))",
     r"im overdosing",
     r"took an od",
+    r"(?:swallowed|took|taken) what (?:i|id|ive) (?:(?:had|have|was|been) ){0,3}(?:saved|saving|hoard\w*|collect\w*|kept|stash\w*)",
+    r"intentional (?:ingestion|overdose)(?: \w+){0,6} (?:mine|me|i|my|myself)\b",
+    r"(?:already|just) (?:took|swallowed) (?:them all|all of them)(?=$| (?:gg|bye|goodbye|now|sorry|and i|im)\b)",
+    r"(?:acabo de|ya) (?:tomarme|tragarme|me tome|me trague) (?:todas?|todo|el|la|un|una|muchas)(?: \w+){0,2} (?:frasco|caja|pastillas|blister"
+    r"|enter[oa])",
+    rf"{_SWALLOW} (?:many|several|plenty(?: of)?|(?:an? )?(?:large|big|huge|excessive|lethal|massive|dangerous)"
+    rf" (?:amount|number|quantity|dose) of)(?: (?:of|the|my|those)){{0,2}} {_DRUG}",
+    rf"(?<!patient )(?<!she )(?<!\bhe ){_SWALLOW} (?:all of (?:them|it|the|my)|them all|it all|everything)(?! out\b)"
+    rf"(?: (?!quiz|question|test|exam|nbme|form|flashcard|card)\w+){{0,5}} (?:bottle|cabinet|drawer|box(?! of (?:\w*cards|books|notes))|packet|strip|blister|{_DRUG})",
+    r"(?<!patient )(?<!she )(?<!\bhe )(?:already|just|finally|i|ive) (?:drank|swallowed|downed) (?:the|all|those|all the|my) (?:pills|tablets"
+    r"|poison|insecticide|bleach|pesticide)",
+    r"(?:already|finally|i already) took the (?:pills|tablets)",
+    r"(?:i|ive) (?:just |already )?(?:took|taken|swallowed) (?:\w+ )?more (?:\w+ )?(?:of )?(?:\w+ )?than (?:i should|im supposed|prescribed)",
+    r"i (?:just |already )?injected (?:\w+ ){0,5}(?:insulin|heroin|morphine|fentanyl|potassium)",
+    r"took (?:the|my) (?:pills|tablets|meds) (?:all|every one)",
     rf"i took (?:so|too|way too) many (?:of )?(?:my )?{_DRUG}",
     r"(?:me |he |yo )?(?:tome|trague|tomado|tragado) (?:todas|muchas|un monton|\d{2,}|diez|veinte|treinta"
     r"|cuarenta|cincuenta|un frasco|una caja|todo el frasco|toda la caja|una sobredosis"
@@ -868,7 +945,7 @@ ACT: tuple[str, ...] = (
     r"|on campus)\b)",
     r"my last (?:day|night|sunset|birthday|christmas|sunday|meal|goodbye)(?! (?:of|before|at|on|in|shift|off|with"
     r"|was|as|here)\b)",
-    r"irreversible",
+    r"(?:something|anything|a thing) (?:\w+ )?irreversible",
     r"(?:tak|took|take)\w* my secret",
     r"(?:cant|dont) trust myself",
     r"(?:how|where|when|the way) (?:i|id|ill|im|i d) (?:(?:would|will|gonna|could|might|to) )?(?:do|end"
@@ -1052,6 +1129,199 @@ ACT: tuple[str, ...] = (
     r"mich umbringen",
     r"voglio morire",
     r"si (?:repruebo|fallo|no paso) me (?:mato|muero)",
+    # --- families: a wish and a way
+    rf"{_MEANS} (?:\w+ )?(?:in|under|behind|inside|by) (?:the|my|our|his|moms|dads) (?:\w+ )?(?:nightstand|closet|drawer"
+    r"|bedside|dresser|wardrobe|pillow|mattress|glove ?box|glove compartment|trunk|garage|shed)",
+    rf"{_MEANS}(?: (?!(?:question|patient|vignette|block|card|he|she)\b)\w+){{0,14}} (?:look\w*|star\w+|count\w*|think\w*|thought"
+    r"|touch\w*|hold\w*|going|go|going back)(?: (?:to|at|about|of|back|look|too|and|for)){0,3} (?:it|them)\b",
+    rf"{_MEANS}(?: (?!(?:question|patient|he|she)\b)\w+){{0,6}} (?:give|hand|gave)(?: (?:it|them))? to (?:my|a|the|someone|somebody)"
+    r"(?: \w+){0,2} (?:to|hold|keep|and|$)",
+    rf"(?:thought|thinking|think|thoughts|joking|kidding|serious|dreamt|dreaming)(?: (?:of|sort|kind|it|a|lot|only|half"
+    rf"|with|doing|about)){{0,4}} (?:about|of|with|w) (?:the|a|that|my) (?:\w+ )?(?:{_HEIGHT}|guns?|knife|blade|razors?|rope|noose)"
+    r"(?=$| (?:and|again|tonight|all|by|near|over|outside|at night|but|i|behind)\b)",
+    rf"(?:walk\w*|went|drove|go|down|up|out|over) (?:all |the |way |down |up |out |over |back ){{0,5}}(?:to|onto|on) the (?:\w+ )?"
+    rf"{_HEIGHT}(?: \w+){{0,2}} (?:stood|stayed|waited|sat|almost|thought|think|stand|sit)(?! (?:with|together)\b)",
+    r"if (?:\w+ ){1,8}i (?:wouldnt|might not|dont think id|probably wouldnt) (?:even |really )?(?:turn|brake|steer|swerve"
+    r"|hit the brake|fight|step|get out of the way|call (?:for )?(?:help|911|anyone)|swim|treat|scream|resist|stop it)",
+    r"among the dead",
+    r"(?:hop\w*|pray\w*|wish\w*)(?: \w+){0,4} (?:danfo|okada|keke|lorry|taxi|uber|motorcycle|flight|ferry|van)(?: \w+){0,2}"
+    r" (?:crash\w*|hit\w*|flip\w*|kill\w*|fall\w*|sink\w*)",
+    r"(?:biopsy|scan|lump|tumou?r|mri|mass|ct|results)(?: \w+){0,4} (?:bad|malignant|cancer|terminal)(?: \w+){0,4}"
+    r" (?:grateful|relieved|glad|happy|thank|let it)",
+    r"(?:wouldnt|wont|dont) have to do it myself",
+    r"(?:off switch|(?:delete|undo|exit|off) button|kill switch)(?: \w+){0,2} (?:me|myself|my (?:life|existence))",
+    r"self delet\w*",
+    r"(?:logg?(?:ing|ed)?|sign(?:ing|ed)?|check(?:ing|ed)?) (?:off|out) (?:irl|in real life)",
+    r"put me (?:down|to sleep)(?= like| for good| please| already| im| i |$)",
+    r"(?:short|my|own|write the|writing the) obituary",
+    r"(?:be|no more|isnt) (?:a |any )?me (?:anymore|left|after|to (?:schedule|worry about|call|teach|remind|study|wake|miss))\b",
+    r"(?:switch|shut|turn|power) (?:me|myself) off",
+    r"unplug me",
+    r"tell(?:s|ing)? me (?:to )?(?:kys|kill myself|(?:go )?die)(?! (?:of|laughing))",
+    r"painless(?:ly)? to (?:leave|go|die|end)",
+    r"(?:loans?|debts?|insurance)(?: (?!exam)\w+){0,10} (?:if|when|once|after)(?: \w+){0,5} (?:no longer alive|not alive|die|dies"
+    r"|died|dead|deceased)",
+    r"end(?:ing|s)? ones (?:own )?life",
+    # --- families: harm to oneself
+    r"(?:cut|cutting|burn\w*|relaps\w+)(?: \w+){0,5} (?:being )?clean (?:since|for)",
+    r"(?:^|i |and |ive )(?:relapsed|cut) again(?! (?:class|on anki|on (?:sugar|caffeine|coffee)))",
+    r"relaps\w+(?: \w+){0,3} my (?:arms?|thighs?|legs?|wrists?|skin)",
+    r"\bsh\b(?: \w+){0,3} relaps\w+",
+    # --- families: leaving, letters, no later
+    rf"(?:wrote|written|writing|write|leave|leaving|left|record\w*|film\w*)(?: (?:out|a|some|all|the|these|my|few|last"
+    rf"|little)){{0,3}} (?:letters?|notes?|videos?|voice (?:notes?|memos?)|cards) (?:to|for) (?:my|the|each of my|our|all my)"
+    rf" (?:\w+ )?{_FAMILY}\b(?! (?:of rec\w*|about (?:the )?(?:dinner|food|groceries|milk)))",
+    rf"(?:wrote|written|left|writing|leaving) my (?:\w+ )?{_FAMILY} (?:a|an|one) (?:\w+ )?(?:note|letter)(?! (?:about (?:the )?(?:dinner"
+    r"|food|groceries|milk)|of rec\w*))",
+    r"(?:think|thinks|thinking|believe|blame) it was (?:anything|something) (?:s?he|they|you|anyone|we) did",
+    r"(?:just )?in case (?:im |i am |i )(?:(?:not|no longer|never|dont|wont be|cant be) )?(?:here|around|alive|gone|dead|wake|die)"
+    r"(?! (?:on time|at|in|by|early|late|for (?:class|the))\b)",
+    r"(?:wont|not) be (?:coming|here|there|around|back)(?: \w+){0,8} (?:or anything else|or ever|nor ever|ever again)\b",
+    r"(?:something|joke|joking|joked|dark|said|talk\w*|post\w*|kidding)(?: \w+){0,5} about (?:me )?not being (?:around|here|alive)(?! (?:for (?:the"
+    r" )?(?:group|session|meeting)|on|next))",
+    r"not (?:anymore|any longer) (?:here|around|alive)(?! (?:on|at|in|for)\b)",
+    r"(?:im|i am|i) not (?:anymore|no more) here",
+    r"wont be (?:around|here|there|alive) (?:for|to see|when) (?:the |my |our )?(?:next )?(?:scores?|results?|match(?: day)?|retake"
+    r"|graduation|score release)\b(?! (?:party|meeting))",
+    rf"(?:dont think|doubt|dont expect|dont plan|dont see|cant see|not sure|dont believe)(?: (?:that|myself|me|ill|i|will|to|im"
+    rf"|gonna|would|ever|can|be)){{0,5}} (?:see|seeing|make it to|making it to(?! next month)|reach|reaching|make it past|live to|be (?:here|alive)"
+    rf" (?:for|by|in)) (?:to )?{_DATED}(?! (?:class|lecture|session|clinic|meeting|shift|round|block))",
+    r"(?:go|going|leave|leaving|gone|be|travel\w*)(?: \w+){0,4} (?:somewhere|place|where|someplace) (?:where )?(?:nobody|no one"
+    r"|none|no person)(?: \w+){0,3} (?:call|find|reach|hurt|bother|follow|wake|see) me",
+    r"(?:hang|hold|stay|last|keep going|stick|wait)(?:ing)?(?: (?:on|around|alive|here|out|in))? (?:till|until|through"
+    r"|for)(?: \w+){1,5} (?:after (?:that|then|it)|then)(?: \w+){0,2} (?:dont have to|im done|can (?:go|stop|rest|leave)|free to go"
+    r"|no reason|its over)(?! (?:study|home))",
+    r"gave away (?:all )?my (?:\w+ )?(?:books|plants|things|stuff|clothes|furniture|stethoscope|records|guitar|bike|collection"
+    r"|jewelry|dog|cat|pets)(?! (?:before|because i(?:m| am)? mov\w+))",
+    r"sorry for everything(?= (?:you|thank|thats|take|bye|goodbye|love|and thank|everyone))",
+    r"(?:chosen|picked|chose|set|decided|have|got) (?:on )?(?:a|the|my) (?:date|day)(?: \w+){0,2} (?:rather not|wont|nobody"
+    r"|not gonna|dont wanna|cant) (?:say|tell|knows?|explain|share)",
+    r"(?:have|got|made|theres) (?:a|my|the) plan(?: and)? (?:i )?(?:have|got|and|picked|theres) (?:a|the) (?:day|date|time|place|rope|way)"
+    r"(?! (?:to study|for))",
+    rf"{_NEVER}(?: \w+){{0,8}} (?:keep going|go on|carry on|continue|stay|remain|living|be) in this (?:world|life)",
+    r"(?:finished|done|through|tired|bored|over|weary|sick)(?: \w+){0,4} (?:business|chore|habit|work|job|effort|act)"
+    r" of (?:being (?:around|here|alive|a person)|living|existing|life|waking|staying alive)",
+    r"(?:i|me|im) (?:\w+ ){0,2}(?:taken |removed |subtracted )?(?:out of|from) (?:the|their|this) (?:equation|picture)",
+    r"(?:they|theyd|theyll|they would|family|parents|everyone|kids|mom|mum|dad|people) (?:\w+ ){0,3}(?:grieve|mourn|cry|be sad|be"
+    r" upset|hurt)(?: \w+){0,6} (?:then|but|and) (?:\w+ ){0,3}(?:free|better|fine|ok|okay|move on|moved on|get over|alright|relieved"
+    r"|forget|all right)",
+    # --- families: God's part
+    r"(?:god|lord|jesus|allah|jah|maker|creator)(?: \w+){0,3} (?:take|call|carry|collect|come for|receive|end)"
+    r" (?:me home|me already|my (?:life|soul|breath))",
+    r"(?:ready|waiting|want|wanna|begg?\w*|pray\w*|ask\w*|wish\w*)(?: \w+){0,2} (?:god|lord|jesus|allah|him|maker|creator)(?: \w+){0,2}"
+    r" (?:call|take|carry|collect|bring) me(?: home| away| now| in my|$)",
+    r"pray(?:ers)? for my soul",
+    r"mistake (?:\w+ )?(?:put\w*|mak\w+|creat\w+|bring\w*) me (?:on|in|into|here|to)",
+    r"(?:ground|earth|floor|sea)(?: \w+){0,4} (?:open|swallow|take|cover)(?: \w+){0,3} me (?:\w+ )?(?:once and for all|for good"
+    r"|forever|and never)",
+    # --- Pidgin
+    r"make i (?:\w+ ){0,2}(?:die|kpai|quench|disappear|sleep and no|no wake|go rest)",
+    r"make (?:god|death|person|ground|motor|car|lorry|thunder) (?:\w+ ){0,2}(?:take|carry|kill|jam|swallow|finish|end|fire) (?:me|my life)",
+    r"i (?:don|dey|just) (?:tire|taya|weary) (?:for|of|to|with) (?:this )?(?:life|world|living|live|dey alive|earth)",
+    r"(?:this )?(?:life|world) (?:don|dey) (?:\w+ )?(?:tire|taya|weary) me",
+    r"i no (?:\w+ )?(?:wan|want|wanna|fit)(?: \w+)? (?:live|alive|exist|wake|dey (?:alive|this (?:world|life|earth)|here))",
+    r"(?:comot|commot|waka|leave|go) (?:for|from) (?:this )?(?:life|world|earth)",
+    r"(?:drink|swallow|take) (?:sniper|otapiapia|rat poison)",
+    r"i (?:go|wan|wanna|want|fit) (?:\w+ )?(?:kill|hang|end) (?:myself|my life|body)",
+    # --- Spanish
+    r"no (?:quiero|quiere|quisiera|deseo) (?:ya )?(?:seguir |vivir |continuar )?(?:estar |viviendo |estando )?en este mundo",
+    r"(?:salida|sentido|caso|gusto|razon) (?:a|de|en|para) (?:esta|la|mi) vida",
+    r"(?:mejor|felices|tranquilos|aliviados)(?: \w+){0,3} si (?:yo )?(?:me )?(?:muero|muriera|desaparezco|desapareciera|mato"
+    r"|no estoy|no estuviera|no existiera)",
+    r"(?:tengo|guarde|junte|agarre)(?: \w+){0,2} (?:pastillas|pistola|soga|navaja|cuchillo|veneno)(?: \w+){0,4} (?:aqui|al lado|lado"
+    r"|mano|cajon|cama|guardad\w+|list\w+)",
+    r"(?:nomas|solo|ya) quiero morir\w*",
+    r"(?:prefiero|mejor|quiero) (?:estar |ya )?(?:muert[oa]|morir\w*)",
+    r"(?:quiero|quisiera) (?:ya )?(?:no )?(?:despertar\w*|dormir\w* y no)(?! (?:tarde|temprano|en|a)\b)",
+    # --- the same families, in words nobody has shown us
+    r"(?:google\w*|search\w*|look\w* up|research\w*|read up on)(?: \w+){0,4} (?:lethal|painless\w*|how high|ways to (?:die|go)|how long"
+    r" it takes to (?:drown|bleed|die)|how many (?:pills|tablets))(?! (?:gene|allele|mutation|question))",
+    r"(?:sleep|asleep|to bed|lie down|nap)(?: \w+){0,5} (?:not|never|dont|wont)(?: \w+){0,2} (?:wake|get up|come back|be woken)"
+    r"(?! (?:up )?(?:early|late|at|in time|on time|till|until|before|for|my|him|her|the|again until))",
+    rf"(?:join|be with|see|go to|follow|reunite with) my (?:(?:late|dead) )?{_FAMILY} (?:\w+ )?(?:in heaven|on the other side|up there"
+    r"|in the ground|where s?he)",
+    r"join my (?:late|dead)",
+    r"(?:not|stopped|dont|without|never)(?: \w+){0,2} (?:look(?:ing)?|check(?:ing)?) (?:both ways|before (?:i )?cross\w*|when i cross)",
+    r"(?:take|took|taking) my hands off the (?:steering )?wheel",
+    r"(?:stopped|not|dont)(?: (?:wearing|wear|bother\w* with))? (?:my |a |the )?seat ?belt",
+    r"how long(?: \w+){1,6} (?:find|found|notice\w*|reali[sz]e\w*) (?:me|i was|my body|im gone|i died)",
+    r"one less (?:mouth|burden|problem for)",
+    r"(?:drag\w*|weigh\w*) (?:them|him|her|everyone|my (?:family|parents|wife|husband|kids|partner)) down",
+    r"(?:version|future|timeline|scenario)(?: \w+){0,4} (?:where|in which) (?:im|i|id) (?:\w+ ){0,2}(?:survive|alive|live|exist|still here|around)",
+    r"(?:if i fail|one more fail\w*|another fail)(?: \w+){0,6} (?:im gone|wont be (?:here|around)|end it|kill|ill be gone)",
+    r"(?:old|bad) habits?(?: \w+){0,4} (?:blade|razor|cutting|lighter|wrists?|scissors)",
+    r"sleeves(?: \w+){0,6} (?:cuts|marks|scars|my arms)",
+    r"i know (?:exactly )?(?:how much|how many|which (?:drugs?|vessel|artery)|what dose)(?: \w+){0,6} (?:do it|kill|stop my|be enough)",
+    r"(?:aventar|tirar|lanzar|arrojar|botar)me (?:del?|a las vias|al (?:metro|tren|rio|vacio)|por|desde)",
+    r"me (?:aviento|tiro|lanzo|avente|tire) (?:del|de un|al (?:metro|tren|rio|vacio)|a las vias|por la ventana)",
+    r"(?:irme|ir|voy|reunirme) con (?:dios|mi (?:abuel[oa]|papa|mama|herman[oa]) (?:al cielo|que murio|que en paz))",
+    r"nadie me (?:va a |iba a )?(?:extran\w+|echar de menos|lloraria)",
+    r"(?:da|vale) (?:lo mismo|igual|madre\w*) (?:si )?(?:vivo|vivir|morir|estar viv|me muero)",
+    r"si (?:yo )?(?:me )?(?:muero|muriera|mato)(?! de\b)",
+    r"(?:le|les) (?:hago|haria) un favor",
+    r"(?:cuiden|cuida|cuidan) a mis? (?:perr\w+|gat\w+|mama|papa|hij\w+|herman\w+|abuel\w+)",
+    # --- after the second writer: letters, leave taken
+    r"(?:wrote|written|writing|left) (?:him|her|them|everyone|each of them) (?:a|an|one) (?:\w+ )?(?:letter|note)(?= for (?:after|when|later)"
+    r"| to (?:read|open|find)| in case)",
+    r"(?:gave|given|giving|rehomed) (?:my|the|our) (?:dog|cat|pets?|fish|parrot|rabbit) (?:to|away)\b(?! the\b)",
+    r"(?:weight|stone|millstone|burden|chain) (?:around|on|round) (?:his|her|their|everyones|my \w+) (?:necks?|backs?|shoulders?)",
+    r"(?:not|never) coming back(?=$| (?:from (?:this|that|it)|this time|ever|alive))",
+    r"catch(?:ing)? the last bus",
+    r"by (?:breathing|existing|being alive|staying alive)(?! (?:exercise|in|through|technique))",
+    r"tell my (?:\w+ )?(?:parents|mom|mum|dad|mother|father|family|wife|husband|kids|brother|sister|friends)(?: that)? (?:im |i am )?(?:sorry|i love)",
+    r"tell (?:my (?:\w+ )?\w+|him|her|them) (?:that )?i love (?:him|her|them)",
+    r"tell (?:him|her|them|everyone|my \w+) (?:that )?(?:it|this) (?:wasnt|isnt) (?:his|her|their|anyones|your)? ?fault",
+    r"(?:platform|tracks|railing|ledge|bridge|water)(?: \w+){0,3} (?:stand\w*|stood|lean\w*)(?: \w+){0,2} (?:near|close|edge)",
+    r"(?:painful|painless|peaceful|hurt) to (?:go|leave)(?= |$)(?! (?:to|home|back|through|into)\b)",
+    r"(?:god|lord|allah|hope|pray\w*|wish\w*)(?: \w+){0,6} (?:shouldnt|doesnt|dont|wont|never|not)(?: \w+){0,2} wake me",
+    r"(?:morning|tomorrow|sunrise|next (?:year|month)|future|world)(?: \w+){0,3} (?:wont|doesnt|not|didnt|wouldnt)(?: \w+)? (?:include"
+    r"|come for|find|contain) me",
+    r"(?:delete|remove|close|wipe|keep) my (?:profile|account|record|data|file)(?: \w+){0,7} (?:wont be (?:any\w+|around|here)|nobody)\b",
+    r"(?:kept|keep|have|hid) something (?:in|under|by)(?: \w+){0,3} (?:drawer|pillow|bed|closet|nightstand)",
+    r"if (?:\w+ ){0,4}(?:accident|crash|fire|heart attack|stroke)(?: \w+){0,8} (?:wouldnt|not|dont think(?: \w+){0,2}) (?:\w+ ){0,2}(?:mind|care"
+    r"|fight)(?! (?:about|for)\b)",
+    r"(?:dont|not|never) (?:\w+ )?(?:expect\w*|plan\w*|gonna|intend\w*|count\w* on)(?: \w+){0,3} (?:have|having|see|seeing|reach) (?:a|an|my|another)"
+    r" (?:\w+ )?(?:birthday|christmas|future|wedding)",
+    r"comfort\w*(?: \w+){0,5} i can (?:always )?(?:leave|go|end|stop)",
+    # of oneself in the words of the ward
+    r"(?:i|id|my|myself)(?: \w+){0,6} (?:item|question) (?:nine|9)(?: \w+){0,3} phq",
+    r"ideation (?:yes|present|positive)(?: \w+){0,4} (?:yes|intent|plan)",
+    r"(?:wouldnt|not|never) discharge me",
+    r"(?:id|i would|i should|should) (?:admit|section|5150|baker act|commit) (?:me|myself)",
+    r"(?:id|i|wanna|want|make me|list me)(?: (?:want|like|to|be|as|a|would|should|made)){0,4} dnr",
+    r"(?:stockpil\w+|hoard\w*|saving up|stash\w*|collect\w*) (?:all )?my (?:own )?(?:prescriptions?|scripts?|doses|refills)",
+    r"(?:nssi|self injury|sh)(?: \w+){0,8} (?:is me|on me|of mine|my own|myself)\b",
+    r"nssi x\d",
+    r"(?:c ?ssrs|columbia|phq ?9?)(?: \w+){0,4} (?:on|for) (?:myself|me)\b",
+    r"pain(?: \w+){0,12} (?:only|just) one (?:analgesic|cure|treatment|painkiller|remedy|way|fix|answer|medicine)",
+    # a game, an image
+    r"(?:alt ?f4|quit\w*|uninstall\w*|log out|leave|exit) irl(?! (?:meet\w*|study|group|friends|events?)\b)",
+    r"(?:kys|kill yourself)(?: \w+){0,7} (?:(?:have|has|had|got) a point|right)",
+    r"let me (?:\w+ ){0,8}(?:not|never|doesnt|wont)(?: \w+)? wak\w+",
+    r"never waking(?! (?:up )?(?:early|on|in|at)\b)",
+    r"(?:river|sea|lake|ocean|water|bridge|void|roof|tracks)(?: \w+){0,4} (?:calling|calls|saying|whisper\w*|singing)(?: \w+)? (?:me|my name)",
+    r"(?:rehears\w+|practi[cs]\w+|imagin\w+|pictur\w+) my (?:own )?(?:absence|ending|exit|goodbye|death)",
+    r"good ?night(?: \w+){0,8} (?:long one|forever|for good|for the last time)",
+    r"(?:gentle|lovely|beautiful|sweet|nice|easy|peaceful) (?:\w+ ){0,4}to (?:just )?(?:stop (?:to be|being|existing)|be (?:earth|dust|nothing|gone))",
+    r"last time (?:i|ill|you|youll|we|well)(?: \w+){0,2} (?:talking|writing|speaking|hearing|texting|messaging|logging)",
+    r"(?:know|knew|reali[sz]\w*) it was (?:a |my |the )?(?:last )?goodbye",
+    r"(?:need|want|wanna|wish|rather|prefer)(?: to)? (?:just )?not (?:to )?be(?=$| (?:anymore|at all|alive)\b)",
+    r"(?:wont|not gonna) (?:be needing|need) anything(?! (?:from|else|for|but|more)\b)",
+    r"(?:not|dont|never) (?:\w+ )?(?:plan\w*|intend\w*|gonna|want\w*|wanna|expect\w*)(?: (?:to|on|be)){0,2} (?:stick|stay|hang)(?:ing)? around"
+    r"(?! (?:for|after|until|till|in)\b)",
+    r"after (?:tonight|tomorrow|today|friday|sunday)(?: \w+){0,3} (?:none of|nothing|wont|never)(?: \w+){0,3} (?:matters?|hurts?)",
+    r"peaceful for (?:once|the first time)",
+    r"hop(?:e|ed|ing) (?:that )?i (?:wouldnt|wont|didnt|never|might not|dont) (?:\w+ )?wake(?! (?:up )?(?:early|late|my|him|her|the|on|at|in))",
+    r"(?:step\w*|walk\w*|jump\w*|fall\w*|throw myself) in ?front of (?:a|the|my|that|every) (?:\w+ )?(?:train|bus|truck|car|shuttle|tram|metro|van"
+    r"|lorry|subway|taxi)",
+    r"tonights? the night(?=$| (?:bye|goodbye|i|im|everyone|sorry|thank))",
+    r"my life(?: \w+){0,2} (?:no|without) (?:way out|exit|escape)",
+    r"only (?:one )?(?:exit|way out|door|escape) (?:left|i (?:can )?see|i have)",
+    r"(?:version|future|timeline)(?: \w+){0,6} with(?:out)? me in it",
+    r"feel\w* like (?:\w+ )?dying(?! (?:of|from|laughing|after|for|in)\b)",
+    r"ojala (?:ya )?(?:estuviera|estuviese|me muriera|este) muert[oa]",
+    r"me (?:despedi|despido|estoy despidiendo) de (?:mis|mi|todos|ustedes|la vida)",
+    r"desaparecer (?:de este mundo|para siempre|de la faz)",
 )
 
 # --- Ask -------------------------------------------------------------------------------------------------------------
@@ -1451,7 +1721,7 @@ ASK: tuple[str, ...] = (
     r"i attempted (?:last|again|before|once)",
     r"took too many$",
     r"out of my misery",
-    r"take me (?:now|out|away)(?! (?:to|for|through))",
+    r"take me (?:now|out|away)(?! (?:to|for|through|of (?:it|this|the|your))\b)",
     r"(?:meteor|bus|truck|asteroid|lightning|car)(?: \w+){0,2} (?:hit|strike|take|run over|flatten) me",
     r"delete me",
     r"why (?:was|am) i (?:even )?(?:born|alive)",
@@ -1512,4 +1782,56 @@ ASK: tuple[str, ...] = (
     r"quiero (?:rendirme|desaparecer)",
     r"desesperad[oa]",
     r"ya no se que hacer",
+    # --- families: for whom, what for, how long
+    r"(?:what for|for what) (?:am|do|should|did) i\b",
+    r"why was i (?:\w+ )?(?:made|created|put (?:here|on))",
+    r"what (?:im|i am|am i) (?:even |really )?(?:for|here for|doing (?:it|all this|this) for)(?= anymore|$)",
+    r"(?:nobody|no one|anyone) (?:(?:would|will|ever|really|even) ){0,2}(?:need|want|remember|look for)s? me",
+    r"(?:run|get|running) away from (?:my|this) (?:whole |entire |own )?life",
+    r"(?:dont know|no idea|not sure) whats left(?! (?:in|on|to (?:study|review|do))\b)",
+    r"done (?:just )?done(?=$| with (?:it|life|all|everything))",
+    r"done with (?:everything|all of it|life|it all)",
+    r"(?:someone|somebody|something|god|pls|please)(?: \w+){0,2} (?:end|stop|finish) (?:my|this) (?:suffering|misery)",
+    r"(?:essence|purpose|use|point|meaning|reason|sense) (?:of|in|to|for) (?:continu\w+|going on|all this|these efforts|struggl\w+)",
+    r"(?:dont|cant|no longer|not)(?: \w+){0,2} see (?:the |a |any |much |what )?(?:essence|purpose|use|meaning|sense|value)\b",
+    r"cant (?:\w+ )?(?:endure|survive|bear|face|take|stand|live through) (?:another|one more|any more|more)(?: (?:day|week|month|year"
+    r"|night|morning|of))(?! (?:question|block|card|lecture))",
+    r"kill me now(?! (?:lol|lmao|haha\w*|another)\b)",
+    r"throw myself out",
+    r"(?:ground|earth|floor)(?: \w+){0,4} (?:open|swallow)(?: \w+){0,3} me\b",
+    r"(?:cant|couldnt|dont)(?: even)? (?:pretend|bring myself|make myself|be bothered) to (?:care|feel|want|try)",
+    r"dead inside(?! (?:the|this|a|an)\b)",
+    r"(?:look ahead|ahead|future)(?: \w+){0,3} (?:nothing|dark\w*|blank|empty)(?! (?:on|from|due)\b)",
+    r"through the motions",
+    r"(?:somebody|someone) elses life",
+    r"(?:dont|no longer|hardly)(?: \w+){0,2} care (?:how|what|where|whether|if)(?: \w+){0,2} (?:turns? out|ends?|happens|becomes? of)",
+    r"(?:one|only|last|single) (?:door|exit|road|path|way) (?:left|remaining)",
+    r"(?:gonna|wont|not|never|no)(?: be)? (?:a|any)? ?next time",
+    r"how much longer (?:am i|can i|do i|must i|should i|i can|will i)",
+    r"(?:good|nice|great|pleasure|honou?r) knowing (?:you|yall|everyone)",
+    r"(?:nobodys|no ones|not (?:your|anyones)|isnt (?:your|anyones)) fault",
+    # --- Pidgin
+    r"i don (?:\w+ )?(?:tire|taya|weary|give up)(?=$| (?:oo?|abeg|sha|again|for (?:everything|all|this thing|school)|i|my|god|and)\b)",
+    r"i no (?:\w+ )?fit (?:again|continue|go on|bear|carry on)",
+    r"(?:wan|want|wanna|go|dey) kill me",
+    r"(?:e|everything|life) don (?:finish|spoil|end|do) (?:for )?me",
+    r"(?:wetin|why|what) (?:i|be|im) (?:\w+ )?(?:dey|the) (?:live|alive|point|essence|use|do all)",
+    r"whats the point(?! (?:of|in|at|that|where|on)\b)",
+    r"over everything$",
+    r"cant (?:show|face|look)(?: \w+){0,3} (?:my face|anyone|anybody|people)\b(?! (?:questions?|cards?))",
+    r"(?:dont|cant|not)(?: \w+)? see (?:any |a |no |the )?way out",
+    r"(?:want|like|need|wish)(?: for)? (?:everything|it all|my (?:head|mind)|the world) to (?:be|go) (?:quiet|silent|still|dark)",
+    r"(?:not sure|dont know|dont think|doubt)(?: \w+){0,2} i can (?:keep going|go on|carry on|continue|keep doing)(?! (?:with|through|to)\b)",
+    r"(?:not|dont think im|barely|hardly)(?: \w+)? coping(?! (?:mechanisms?|strateg\w+|skills?))",
+    r"dark (?:in here|in my head|inside|lately)",
+    r"stopped (?:making )?(?:plans|planning)(?= (?:for (?:next|the future|after|anything)|ahead|anything)|$)",
+    r"(?:hopelessness|worthlessness|anhedonia)(?: \w+){0,6} (?:my|mine|me|myself)\b",
+    r"(?:not sure|wonder\w*|unsure) why i (?:keep|bother|try|go on|even)(?! (?:getting|missing|mixing|confusing|picking|choosing)\b)",
+    r"out of all of (?:it|this)",
+    r"i want out(?=$| (?:of (?:everything|it all|my)|please|now|i)\b)",
+    r"no point in(?: (?:um|uh|like|in|even|i|guess)){0,4} (?:anything|it|me|trying|life)\b",
+    r"is there (?:any|a|even a) point (?:in|to) (?:my|me|any|going)\b",
+    r"(?:dont|cant) (?:\w+ )?see why i (?:go on|keep|bother|should|try)",
+    r"(?:if|whether) (?:any of (?:its|(?:it|this) (?:is|was|will be))|(?:it all|life|anything) (?:is|was|will be)) (?:even )?worth",
+    r"what im (?:even |really )?(?:here|living|alive) for",
 )

@@ -43,7 +43,7 @@ TIRED = {"exhaustion", "laugh"}
 @pytest.mark.parametrize("half", HALVES)
 def test_each_half_holds_enough_of_each(half):
     labels = Counter(each.label for each in HALVES[half])
-    assert all(labels[label] >= 150 for label in ("act", "ask", "quiet"))
+    assert all(labels[label] >= enough for label, enough in {"act": 150, "ask": 70, "quiet": 150}.items())
     assert {each.label for each in HALVES[half]} == set(ALARMS)
 
 
@@ -64,13 +64,17 @@ def test_nothing_that_plainly_speaks_of_suicide_is_missed(half):
     ("label", "kinds", "at_least"),
     [
         ("act", {"coded", "taken-back", "spanish"}, 0.95),
-        ("ask", {"ask", "laugh", "spanish"}, 0.95),
+        ("ask", {"ask", "ambiguous", "laugh", "spanish"}, 0.95),
         ("friend", {"friend"}, 0.95),
         ("overdose", {"overdose"}, 0.95),
     ],
 )
 def test_what_is_said_in_other_words_is_heard(half, label, kinds, at_least):
-    """Heard as no less than its label: a question may become help, help never a question."""
+    """Heard as no less than its label: a question may become help, help never a question.
+
+    Both halves have been mended by now, so this guards against falling back. What a stranger's sentence may expect is the
+    first measurement in the decision, and for coded words that is far lower.
+    """
     said = [each.text for each in HALVES[half] if each.label == label and each.kind in kinds]
     missed = [text for text in said if (heard(text) or 0) < ALARMS[label]]
     assert len(missed) <= (1 - at_least) * len(said), missed
