@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
@@ -9,6 +10,7 @@ from typing import assert_never
 from core import action, replies, text
 from core.command import Command, NotKept, Refused, build
 from core.commands import COMMANDS
+from core.commands.safe import Safe, answers
 from core.form import form_of, in_words
 from core.groups.posts import ANYBODY
 from core.guide import crisis, exam_text
@@ -17,6 +19,7 @@ from core.reply import Reply
 from core.request import Call, Press, Request, Text
 
 SHORT = 60  # characters; anything longer beside an exam item may be more of it
+_MARK = re.compile(r"[\w-]+:")
 
 
 @dataclass(frozen=True)
@@ -35,16 +38,29 @@ class Asked:
 
 
 def alarm_in(said: Text | Call | Press) -> crisis.Alarm | None:
-    """What the words of a request call for, those in each option of a form among them."""
+    """What the words of a request call for, those in each option of a form or of a typed line among them."""
     match said:
         case Text(words):
-            return crisis.heard(words)
+            return _gravest((words, *_values(words)))
         case Call(_, args):
-            return max(filter(None, map(crisis.heard, args.values())), default=None)
+            return _gravest(tuple(args.values()))
         case Press():
             return None
         case _:  # pragma: no cover
             assert_never(said)
+
+
+def _gravest(texts: tuple[str, ...]) -> crisis.Alarm | None:
+    return max(filter(None, map(crisis.heard, texts)), default=None)
+
+
+def _values(words: str) -> tuple[str, ...]:
+    """What a typed line gives to options: some crisis words are heard only where nothing stands before them."""
+    try:
+        reading = text.read(words, COMMANDS)
+    except Refused:  # an option is given twice, and any of them may hold such words
+        return tuple(_MARK.split(words))
+    return tuple(value for args in reading.args for value in args.values()) if reading else ()
 
 
 def meant(request: Request) -> Asked | Reply | None:
@@ -56,6 +72,9 @@ def meant(request: Request) -> Asked | Reply | None:
             except Refused as refusal:
                 reason = exam_text.refused(words)
                 return replies.not_kept(reason) if reason else replies.refused(str(refusal), None, words)
+            if reading and reading.command is Safe:
+                args = answers(words, reading.args[0])
+                return None if args is None else Asked(Safe, (args,), words)
             return Asked(reading.command, reading.args, words) if reading else None
         case Call(name, args):
             return Asked(_named(name), (args,), " ".join((f"/{name}", *(f"{key}:{args[key]}" for key in args))))

@@ -1,20 +1,26 @@
 """Words that are no command: in the quiet days, in a conversation that has a question open, and otherwise.
 
-A question stays open for a while after it was asked, in the student's own journal: no state is kept anywhere else.
+A question stays open for a while after it was asked, in the student's own journal: no state is kept anywhere else. Words that
+a command would refuse are looked at here, too: a sentence may begin with a command's name by chance.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from core import replies
 from core.asked import Asked
-from core.command import Command, House
+from core.command import Command, House, shown
 from core.commands import miss, start
+from core.commands.quiet import LATER, RESUME, STOP, TOMORROW, QuietDays
+from core.commands.ready import Ready
 from core.commands.teach import Teach, open_turn
 from core.guide import support
-from core.guide.quiet import quiet
-from core.journal import Journal
+from core.guide.quiet import CHECK_ON_ME, quiet
+from core.journal import CheckIns, Journal
+from core.kinds import plain
 from core.moment import Moment
 from core.reply import Reply
 
@@ -23,15 +29,99 @@ OPEN: tuple[tuple[type[Command], Callable[[Journal, Moment, str], Mapping[str, s
     (Teach, open_turn),
     (miss.LogMiss, miss.open_turn),
 )
+PROSE = 4  # words; fewer that a command refused are a slip in that command
+_THANKS = re.compile(r"(?:(?:ok|okay|oh|and)\W+)*(?:thank(?:s| you)|thx|ty)(?: so much| very much| a lot| again)?")
+_PLEASE, _MORE = (
+    r"(?:please |ok(?:ay)?,? |yes,? |can you |could you )*",
+    r"(?: please| now| for now| thanks| thank you)*",
+)
+_WHAT = r"(?:it|this|these|all|everything|check-?ins?|check ins|messages|messaging me|writing to me|asking)"
+_STOP = (
+    rf"(?:stop(?: {_WHAT}| the check-?ins| my check-?ins)?|no more (?:check-?ins?|messages)|unsubscribe|leave me alone)"
+)
+_PAUSE = r"pause(?: it| this| everything| a week| for a week)?"
+_GO_ON = r"(?:(?:let'?s )?go on(?: with it| as before)?|resume)"
+_NOT_YET = r"(?:not yet|not now|later)"
+_CHECK_ON = r"(?:check (?:up |in |back )?on|look in on|check in with|ask) me(?: again)?(?: tomorrow| later)*"
+_SAFE_TO = re.compile(
+    r"(?:am i|i am|i['’]?m|is it) safe (?:enough )?(?:to|for) (?:re-?take|sit|take|schedule|book|the (?:retake|exam))\b.*"
+)
 
 
 def unread(
-    said: str, journal: Journal, moment: Moment, house: House, commands: tuple[type[Command], ...], *, asked: bool
+    said: str,
+    journal: Journal,
+    moment: Moment,
+    house: House,
+    commands: tuple[type[Command], ...],
+    *,
+    asked: bool,
+    safe: bool = False,
 ) -> Asked | Reply:
-    """What words that no command begins with are taken for. `asked`: whether they are safe is an open question."""
+    """What words that no command begins with are taken for.
+
+    `asked`: whether they are safe is an open question. `safe`: they said lately that they are.
+    """
+    if not asked and _SAFE_TO.fullmatch(plain(said)):
+        return Asked(Ready, ({},), said)
     if asked or quiet(journal):
+        if found := _in_quiet(said, journal, moment):
+            return found
+        kind = support.heard_you()
+        if not asked and (safe or _THANKS.fullmatch(plain(said).strip(" .!"))):
+            return replace(kind, actions=(*kind.actions, CHECK_ON_ME))
         return support.still_here(support.at_home(house, journal))
+    return _open(said, journal, moment) or replies.not_understood(said, commands)
+
+
+def said_in_quiet(asked: Asked, journal: Journal, moment: Moment) -> Asked:
+    """What is asked; in the quiet days stop, pause and go on are about these, whatever else they mean on other days."""
+    return _in_quiet(asked.typed, journal, moment) or asked
+
+
+def refused_for(asked: Asked, journal: Journal, moment: Moment) -> Asked | None:
+    """What a question that is open makes of words that the command they begin with refuses; None where it takes none.
+
+    Words with a slash are for that command and no other; so are those that name options of it, hold a number where a value
+    stands, or are too few for a sentence.
+    """
+    if quiet(journal) or not _is_prose(asked):
+        return None
+    return _open(asked.typed, journal, moment)
+
+
+def _open(said: str, journal: Journal, moment: Moment) -> Asked | None:
+    """The question that is open takes it; None where none is, or it is no answer."""
     for command, turn in OPEN:
         if args := turn(journal, moment, said):
             return Asked(command, (args,), said)
-    return replies.not_understood(said, commands)
+    return None
+
+
+def _is_prose(asked: Asked) -> bool:
+    words = plain(asked.typed).strip('“”"`').split(" ")
+    first = shown(asked.command)[0].name if shown(asked.command) else ""
+    names = any(name != first for reading in asked.readings for name in reading)
+    return (
+        len(words) >= PROSE
+        and not words[0].startswith("/")
+        and not names
+        and not any(letter.isdigit() for letter in "".join(words[:3]))
+    )
+
+
+def _in_quiet(said: str, journal: Journal, moment: Moment) -> Asked | None:
+    """Stop, pause, go on, and to be looked in on, as people type them in the quiet days or when asked whether they are safe."""
+    words, held, wanted = plain(said).replace("’", "'").strip(" .,!?…"), quiet(journal), journal.latest(CheckIns)
+    over = held is not None and held.until <= moment.now
+    steps = (
+        (_CHECK_ON, TOMORROW, True),
+        (_STOP, STOP, held is not None),
+        (_PAUSE, LATER, held is not None and not (wanted and wanted.on)),
+        (_NOT_YET, LATER, over),
+        (_GO_ON, RESUME, over),
+    )
+    for pattern, step, applies in steps:
+        if applies and re.fullmatch(f"{_PLEASE}{pattern}{_MORE}", words):
+            return Asked(QuietDays, ({"do": step},), said)
+    return None

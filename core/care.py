@@ -1,38 +1,68 @@
 """Help when crisis words are heard: at once, whatever else works. What belongs beside it hardly delays it.
 
-Nothing that was said is kept. Whom a soft question was asked is remembered for a while, in this process alone.
+Nothing that was said is kept. Who was asked whether they are safe, and who said so, is remembered for a while, in this process
+alone.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import itertools
+import re
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from hashlib import blake2b
 from typing import Any, TypeVar
 
-from core.asked import Asked, meant
-from core.command import House, Refused
+from core.asked import Asked, alarm_in, meant
+from core.command import Command, House, Refused, options
 from core.commands.quiet import BEGIN, QuietDays
-from core.commands.safe import Safe
+from core.commands.safe import NO, UNSURE, YES, Safe
 from core.guide import crisis, support
 from core.guide.quiet import begun
+from core.moment import Moment
 from core.nudges.outbox import Outbox
 from core.ports import NotStored, Store
 from core.reply import Reply
-from core.request import Account, Request
+from core.request import Account, Request, Text
 
 T = TypeVar("T")
+_DIGITS = 12  # of a platform's id at the least
 WAITS = 0.5  # seconds at most that help waits for what belongs beside it
-ASKED_FOR = timedelta(minutes=30)  # how long a soft question stays in mind
-KEPT = 1_000  # people at most who were asked
+ASKED_FOR = timedelta(minutes=30)  # how long the question stays in mind
+SAFE_FOR = timedelta(hours=12)  # how long its answer does
+KEPT = 1_000  # people at most of whom it is remembered
 
 Act = Callable[[Request, Asked], Awaitable[object]]
 
 
+class _Lately:
+    """When something happened to whom, for a while."""
+
+    def __init__(self, span: timedelta) -> None:
+        self._span = span
+        self._at: OrderedDict[Account, datetime] = OrderedDict()
+
+    def add(self, account: Account, now: datetime) -> None:
+        self._at[account] = now
+        self._at.move_to_end(account)
+        if len(self._at) > KEPT:
+            self._at.popitem(last=False)
+
+    def drop(self, account: Account) -> None:
+        self._at.pop(account, None)
+
+    def holds(self, account: Account, now: datetime) -> bool:
+        at = self._at.get(account)
+        return at is not None and now - at <= self._span
+
+
 class Care:
-    """Answers crisis words, and remembers whom it asked."""
+    """Answers crisis words, and remembers whom it asked and who is safe."""
 
     def __init__(
         self,
@@ -44,36 +74,53 @@ class Care:
     ) -> None:
         """`act` carries a command out, `failed` reports a fault."""
         self._store, self._outbox, self._house, self._act, self._failed = store, outbox, house, act, failed
-        self._asked: OrderedDict[Account, datetime] = OrderedDict()
+        self._asked, self._safe = _Lately(ASKED_FOR), _Lately(SAFE_FOR)
         self._beside_help: set[asyncio.Task[Any]] = set()
 
     async def helped(self, alarm: crisis.Alarm, request: Request, now: datetime) -> Reply:
         """Help at once. What else was in the same form is kept beside it, and the quiet days begin."""
-        step = BEGIN if alarm in (crisis.Alarm.ACT, crisis.Alarm.OVERDOSE) else None
-        hushed, house = await asyncio.gather(self._beside(self._keep(request, step)), self.home(request))
-        if alarm is crisis.Alarm.ASK:
-            self._asked[request.account] = now
-            if len(self._asked) > KEPT:
-                self._asked.popitem(last=False)
-        reply = support.reply(alarm, house)
-        return begun(reply) if hushed else reply
+        begins = alarm in (crisis.Alarm.ACT, crisis.Alarm.OVERDOSE)
+        if alarm is not crisis.Alarm.FRIEND:
+            self._asked.add(request.account, now)
+            self._safe.drop(request.account)
+        began, house = await asyncio.gather(self.beside(self._keep(request, now, begins=begins)), self.home(request))
+        reply = support.reply(alarm, house, began)
+        return begun(reply) if began else reply
 
-    async def after(self, command: Safe, reply: Reply, request: Request) -> Reply:
+    async def after(self, command: Safe, reply: Reply, request: Request, now: datetime) -> Reply:
         """The reply to the answer to “are you safe?”, with what follows from it for the quiet days."""
-        self._asked.pop(request.account, None)
+        self._asked.drop(request.account)
+        if command.state in (NO, UNSURE):
+            self._asked.add(request.account, now)  # it stays open
+            self._safe.drop(request.account)
+        if command.state == YES:
+            self._safe.add(request.account, now)
         if not command.step:
             return reply
-        hushed = await self._beside(self._hushed(request, command.step))
-        return begun(reply) if hushed and command.step == BEGIN else reply
+        began = await self.beside(self._hushed(request, command.step))
+        return begun(reply) if began and command.step["do"] == BEGIN else reply
 
     def waits(self, account: Account, now: datetime) -> bool:
-        """Whether this person was asked a little while ago whether they are safe, and has not answered."""
-        asked = self._asked.get(account)
-        return asked is not None and now - asked <= ASKED_FOR
+        """Whether this person was asked a little while ago whether they are safe, and has not said so."""
+        return self._asked.holds(account, now)
+
+    def safe(self, account: Account, now: datetime) -> bool:
+        """Whether this person said lately that they are safe, and nothing was heard since that asks for help."""
+        return self._safe.holds(account, now)
+
+    @staticmethod
+    def is_for(request: Request) -> bool:
+        """Whether help is asked for: by crisis words, or by a command that needs no journal."""
+        if alarm_in(request.said):
+            return True
+        with contextlib.suppress(Refused):
+            asked = meant(request)
+            return isinstance(asked, Asked) and asked.command.spec.alone
+        return False
 
     async def home(self, request: Request) -> House:
         """The house with the student's own country, where that can be read in the time that help waits."""
-        return await self._beside(self._read_home(request)) or self._house
+        return await self.beside(self._read_home(request)) or self._house
 
     async def _read_home(self, request: Request) -> House | None:
         try:
@@ -82,41 +129,86 @@ class Care:
             return None
         return support.at_home(self._house, journal)
 
-    async def _beside(self, work: Coroutine[Any, Any, T]) -> T | None:
+    async def beside(self, work: Coroutine[Any, Any, T]) -> T | None:
         """What came of it, where it was done in the time that help waits; what takes longer is done all the same."""
         task = asyncio.create_task(work)
         self._beside_help.add(task)
         task.add_done_callback(self._beside_help.discard)
+        task.add_done_callback(_seen)
         await asyncio.wait({task}, timeout=WAITS)
         return task.result() if task.done() else None
 
-    async def _keep(self, request: Request, step: str | None) -> bool:
-        """The quiet days' step, then the options without crisis words, as if they alone had been sent.
+    async def _keep(self, request: Request, now: datetime, *, begins: bool) -> int | None:
+        """The quiet days, where they begin, then the options without crisis words, as if they alone had been sent.
 
-        Whether there was such a step, and it is on disk.
+        The entry of the quiet days, where they began and are on disk.
         """
-        hushed = step is not None and await self._hushed(request, step)
+        began = await self._hushed(request, {"do": BEGIN}) if begins else None
         try:
             if self._outbox:
                 await self._outbox.heard(request.account)
             asked = meant(request)
-            if isinstance(asked, Asked):
-                rest = {key: value for key, value in asked.readings[0].items() if not crisis.heard(value)}
-                if rest:
-                    await self._act(request, Asked(asked.command, (rest,)))
+            if isinstance(asked, Asked) and (rest := _rest(request, asked, Moment(now))):
+                await self._act(request, Asked(asked.command, (rest,)))
         except (Refused, NotStored):
-            return hushed
+            return began
         except Exception as error:
             self._failed(request, error)
-        return hushed
+        return began
 
-    async def _hushed(self, request: Request, step: str) -> bool:
-        """Whether the step of the quiet days is on disk."""
+    async def _hushed(self, request: Request, step: Mapping[str, str]) -> int | None:
+        """The entry that a step of the quiet days wrote, once it is on disk."""
+        own = replace(request, id=_another(request.id))
         try:
-            await self._act(replace(request, id=f"{request.id}:quiet"), Asked(QuietDays, ({"do": step},)))
+            await self._act(own, Asked(QuietDays, (step,)))
+            _, written = await self._store.read(own.account, own.id)
         except NotStored:
-            return False
+            return None
         except Exception as error:
             self._failed(request, error)
-            return False
-        return True
+            return None
+        return written.seqs[0] if written else None
+
+
+def _seen(task: asyncio.Task[Any]) -> None:
+    """A fault that comes too late to be told is not logged with its message either."""
+    if not task.cancelled():
+        task.exception()
+
+
+def _rest(request: Request, asked: Asked, moment: Moment) -> dict[str, str]:
+    """What of a command may be kept although crisis words were heard in it.
+
+    In a form each option stands for itself. In a typed line the words may run over several, or begin in the command's own
+    name (“I feel …”): then nothing is kept but numbers, days, and yes or no.
+    """
+    rest = {name: value for name, value in asked.readings[0].items() if not crisis.heard(value)}
+    if not isinstance(request.said, Text) or _is_inside(request.said.text, asked.readings[0]):
+        return rest
+    return {name: value for name, value in rest.items() if _is_bare(asked.command, name, value, moment)}
+
+
+def _is_inside(words: str, args: Mapping[str, str]) -> bool:
+    """Whether all that was heard lies inside options: one of them is as grave as the whole line, and the rest is quiet."""
+    left, gravest = re.sub(r"\s+", " ", words), crisis.heard(words)
+    found = [value for value in args.values() if crisis.heard(value)]
+    for value in found:
+        left = left.replace(re.sub(r"\s+", " ", value), " ", 1)
+    return bool(found) and (gravest is None or gravest in map(crisis.heard, found)) and crisis.heard(left) is None
+
+
+def _is_bare(command: type[Command], name: str, value: str, moment: Moment) -> bool:
+    """Whether the value is a number, a day, or yes or no: nothing in somebody's own words."""
+    kinds = (option.kind for option in options(command) if option.name == name)
+    try:
+        return any(isinstance(kind.parse(value, moment), int | Decimal | date) for kind in kinds)
+    except Refused:
+        return False
+
+
+def _another(id_: str) -> str:
+    """An id that is the same at every delivery and looks like all others: what is kept of requests is not to tell crises."""
+    digits = itertools.cycle(str(byte % 10) for byte in blake2b(id_.encode()).digest())
+    made = "".join(next(digits) if sign.isdigit() else sign for sign in id_)
+    few = sum(map(str.isdigit, made)) < _DIGITS  # no platform's ids: they would meet others
+    return made + "".join(itertools.islice(digits, _DIGITS)) if few else made

@@ -17,9 +17,9 @@ from weakref import WeakValueDictionary
 
 from core import replies
 from core.asked import Asked, alarm_in, built, meant, refused, wants_help
-from core.awaiting import unread
+from core.awaiting import refused_for, said_in_quiet, unread
 from core.care import Care
-from core.command import Command, Context, House, Refused
+from core.command import Command, Context, House, NotKept, Refused
 from core.commands import COMMANDS
 from core.commands.safe import Safe
 from core.guide import support
@@ -63,7 +63,9 @@ class Comeback:
             else:
                 asked = meant(request) or await self._unread(request)
                 name, reply = ("-", asked) if isinstance(asked, Reply) else await self._turn(request, asked)
-                reply = await self._with_word(request.account, reply)
+                worded = self._with_word(request.account, reply)
+                waits = isinstance(asked, Asked) and asked.command.spec.alone  # for no longer than help does
+                reply = (await self._care.beside(worded) or reply) if waits else await worded
         except Refused as refusal:
             outcome, reply = "refused", replies.refused(str(refusal))
         except NotStored as error:
@@ -87,7 +89,7 @@ class Comeback:
             return None
         self._taken.add(request.id)
         try:
-            if await self._store.was_told(request.id):
+            if await self._was_told(request):
                 self._taken.discard(request.id)
                 return None
         except NotStored:
@@ -96,6 +98,18 @@ class Comeback:
             self._taken.discard(request.id)
             raise
         return await self.answer(request)
+
+    async def _was_told(self, request: Request) -> bool:
+        """Whether it was answered before. Where help is asked for, it waits for that no longer than for anything else."""
+        if not self._care.is_for(request):
+            return await self._store.was_told(request.id)
+        return await self._care.beside(self._looked_up(request)) or False
+
+    async def _looked_up(self, request: Request) -> bool:
+        try:
+            return await self._store.was_told(request.id)
+        except Exception:  # better told twice than not at all; answer() says what is wrong
+            return False
 
     async def told(self, request: Request) -> None:
         """The reply reached its sender."""
@@ -117,7 +131,8 @@ class Comeback:
             journal, _ = await self._store.read(request.account, request.id)
         moment = Moment(self._clock.now(), own_zone(journal, request))
         asked = self._care.waits(request.account, moment.now)
-        return unread(said, journal, moment, self._house, COMMANDS, asked=asked)
+        safe = self._care.safe(request.account, moment.now)
+        return unread(said, journal, moment, self._house, COMMANDS, asked=asked, safe=safe)
 
     def _failed(self, request: Request, error: Exception) -> str:
         reference = secrets.token_hex(3)
@@ -134,7 +149,9 @@ class Comeback:
                 context = self._context(Journal(), self._clock.now(), Turn(request, request.account))
                 context, command = replace(context, house=await self._care.home(request)), built(asked, context.moment)
                 reply = command.answer(context)
-                return name, await self._care.after(command, reply, request) if isinstance(command, Safe) else reply
+                if isinstance(command, Safe):
+                    reply = await self._care.after(command, reply, request, context.moment.now)
+                return name, reply
             turn = await self._about(request, asked.command)
             if turn is None:
                 return name, replies.no_channel(asked.command)
@@ -158,7 +175,8 @@ class Comeback:
             await asyncio.sleep(tried * random.uniform(0, PAUSE))
             journal, before = await self._store.read(turn.whose, turn.request.id)
             now = before.at if before else self._clock.now()
-            command = built(asked, Moment(now, turn.zone_in(journal)))
+            then = journal.until(min(before.seqs) - 1) if before else journal  # a repeat is read as it was at first
+            command = _built(asked, then, Moment(now, turn.zone_in(journal)))
             if before:
                 journal = journal.until(max(before.seqs))
                 return self._rendered(command, journal, before, turn)
@@ -202,6 +220,18 @@ class Comeback:
         asker = turn.request.account.user
         house = support.at_home(self._house, journal)
         return Context(journal, Moment(at, turn.zone_in(journal)), house, written, COMMANDS, asker, turn.room)
+
+
+def _built(asked: Asked, journal: Journal, moment: Moment) -> Command:
+    """The command; where none of its readings works out, the one that an open question makes of the words. Raises `Refused`."""
+    try:
+        return built(said_in_quiet(asked, journal, moment), moment)
+    except NotKept:
+        raise
+    except Refused:
+        if other := refused_for(asked, journal, moment):
+            return built(other, moment)
+        raise
 
 
 def _mindful(command: Command, context: Context) -> Reply:

@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
 from core.guide.quiet import CHECK_ON_ME, QUIET, quiet, when
-from core.journal import CheckIns, CheckOn, Draft, QuietUntil
-from core.kinds import Word
-from core.nudges.slots import Quiet, out_of_quiet
+from core.journal import CheckOn, Draft, QuietUntil, TakenBack
+from core.kinds import Whole, Word
+from core.nudges.schedule import stopped
 from core.reply import Action, Paragraph, Reply
 
 BEGIN, OVER, RESUME, LATER, STOP, TOMORROW = "begin", "over", "resume", "later", "stop", "tomorrow"
+_CHECK_ON_ME = tuple(
+    f"{please}{check} on me{day}"
+    for please in ("", "please ")
+    for check in ("check", "check in", "check up", "look in")
+    for day in ("", " tomorrow", " tomorrow please")
+)
 _DAY = timedelta(days=1)
+_NIGHT = time(4)  # whoever is still awake before it means the day that has begun
+_EARLIEST, _LATEST = 8 * 60, 20 * 60  # local minutes between which it is looked in on somebody
 
 
 @dataclass(frozen=True)
 class QuietDays:
-    """One step of them. `over` is for crisis words that were misread."""
+    """One step of them. `over` is for crisis words that were misread, and takes back what their message began alone."""
 
-    spec: ClassVar[Spec] = Spec("quiet", "The quiet days", menu=False, gentle=True)
+    spec: ClassVar[Spec] = Spec(
+        "quiet",
+        "The quiet days",
+        menu=False,
+        gentle=True,
+        shortcuts=tuple((phrase, ("do", TOMORROW)) for phrase in _CHECK_ON_ME),
+    )
     do: Annotated[str, Ask("Which step", Word((BEGIN, OVER, RESUME, LATER, STOP, TOMORROW)), RESUME)]
+    entry: Annotated[int | None, Ask("What it takes back", Whole(1, 999_999, "an entry's number"), "3", menu=False)] = (
+        None
+    )
 
     def write(self, context: Context) -> tuple[Draft, ...]:
         """What changes; nothing where it holds already."""
@@ -31,11 +48,15 @@ class QuietDays:
             case "begin" | "later":
                 return (Draft(QuietUntil(_whole_minute(now + QUIET))),)
             case "tomorrow":
-                return (Draft(CheckOn(self._tomorrow(context))),)
+                return (Draft(CheckOn(_tomorrow(context))),)
+            case "over":
+                found = context.journal.entry(self.entry or 0)
+                kept = found and found in context.journal.kept and isinstance(found.payload, QuietUntil)
+                return (Draft(TakenBack(found.seq)),) if found and kept else ()
             case "stop":
-                checkins = context.journal.latest(CheckIns)
-                off = (Draft(replace(checkins, on=False)),) if checkins and checkins.on else ()
-                return (*off, *_over(held, now))
+                # said before their hour it ends what comes unasked, and not the quiet
+                over = _over(held, now) if held and held.until <= now else ()
+                return (*_off(context), *over)
             case _:
                 return _over(held, now)
 
@@ -51,15 +72,29 @@ class QuietDays:
             said = f"I bring up no studying and no scores until {when(held.until, context.moment)}, and then I ask you first."
             return Reply("Quiet it is", (Paragraph(said),), (CHECK_ON_ME,))
         if self.do == STOP:
-            said = "No check-ins come any more. What you saved stays, and I answer whenever you write."
-            return Reply("They are off", (Paragraph(said),))
+            once = f" I only ask you once, {when(held.until, context.moment)}, whether to go on." if held else ""
+            said = f"Nothing comes unasked any more.{once} What you saved stays, and I answer whenever you write."
+            return Reply("They are off", (Paragraph(said), Paragraph("/support is there at any hour.")))
         said = "Nothing is owed and nothing was lost. When you want a small first step, /today has one."
         return Reply("Good to have you back", (Paragraph(said),), (Action("one small step", "today"),))
 
-    def _tomorrow(self, context: Context) -> datetime:
-        """A day from now, and not in the night where the student's zone is known."""
-        at = _whole_minute(context.moment.now + _DAY)
-        return out_of_quiet(at, context.moment.zone, Quiet()) if context.moment.zone else at
+
+def _tomorrow(context: Context) -> datetime:
+    """Tomorrow at this hour, in the day where the student's zone is known; a day from now where it is not."""
+    now, zone = context.moment.now, context.moment.zone
+    if zone is None:
+        return _whole_minute(now + _DAY)
+    local = now.astimezone(zone)
+    day = local.date() if local.time() < _NIGHT else local.date() + _DAY
+    hour, minute = divmod(min(max(local.hour * 60 + local.minute + 1, _EARLIEST), _LATEST), 60)
+    return datetime.combine(day, time(hour, minute), tzinfo=zone).astimezone(UTC)
+
+
+def _off(context: Context) -> tuple[Draft, ...]:
+    """No check-ins and no re-tests any more, and nobody looked in on who asked for it before."""
+    now = context.moment.now
+    waiting = (entry.seq for entry, asked in context.journal.entries_of(CheckOn) if asked.at > now)
+    return (*stopped(context.journal), *(Draft(TakenBack(seq)) for seq in waiting))
 
 
 def _over(held: QuietUntil | None, now: datetime) -> tuple[Draft, ...]:

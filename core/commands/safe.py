@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
@@ -9,10 +11,16 @@ from core.command import Ask, Context, Spec
 from core.commands.quiet import BEGIN, OVER
 from core.guide import support
 from core.journal import Draft
-from core.kinds import Word
+from core.kinds import Whole, Word, plain
 from core.reply import Reply
 
-UNSURE, NO, MISREAD = "unsure", "no", "misread"
+YES, UNSURE, NO, MISREAD = "yes", "unsure", "no", "misread"
+STATES = (YES, UNSURE, NO, MISREAD)
+_I_AM = re.compile(r"i(?:['’]?m| am) safe\b")
+# behind “I'm safe”: a doubt, a question, or an exam
+_UNCLEAR = re.compile(
+    r"[?\d]|n['’]?t\b|\b(?:but|unless|if|not|never|maybe|until|except|or|enough|re-?take|exam|sit|take|test|schedule|book|pass|step)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -20,14 +28,24 @@ class Safe:
     """The answer to “are you safe?”."""
 
     spec: ClassVar[Spec] = Spec(
-        "safe", "Answer to “are you safe?”", ("i'm safe", "i am safe", "im safe"), menu=False, alone=True, gentle=True
+        "safe",
+        "Answer to “are you safe?”",
+        ("i'm safe", "i’m safe", "i am safe", "im safe"),
+        menu=False,
+        alone=True,
+        gentle=True,
     )
-    state: Annotated[str, Ask("How it is", Word(("yes", UNSURE, NO, MISREAD)))] = "yes"
+    state: Annotated[str, Ask("How it is", Word(STATES))] = YES
+    entry: Annotated[
+        int | None, Ask("Which quiet days it lifts", Whole(1, 999_999, "an entry's number"), "3", menu=False)
+    ] = None
 
     @property
-    def step(self) -> str | None:
-        """What it means for the quiet days: they begin, or are lifted; None for neither."""
-        return {UNSURE: BEGIN, NO: BEGIN, MISREAD: OVER}.get(self.state)
+    def step(self) -> dict[str, str]:
+        """What it means for the quiet days, as options of theirs: they begin, or those of one message are lifted."""
+        if self.state in (UNSURE, NO):
+            return {"do": BEGIN}
+        return {"do": OVER, "entry": str(self.entry)} if self.state == MISREAD and self.entry else {}
 
     def write(self, context: Context) -> tuple[Draft, ...]:
         """Nothing."""
@@ -36,3 +54,12 @@ class Safe:
     def answer(self, context: Context) -> Reply:
         """The reviewed reply to it."""
         return support.after(self.state, context.house)
+
+
+def answers(words: str, args: Mapping[str, str]) -> Mapping[str, str] | None:
+    """The options that typed words stand for; None where they may be about something else, such as being safe to retake."""
+    said = plain(words)
+    start = _I_AM.match(said)
+    if plain(args.get("state", "" if start else YES)) in STATES:
+        return args
+    return {} if start and not _UNCLEAR.search(said, start.end()) else None

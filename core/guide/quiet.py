@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from core.guide import facts
-from core.journal import FirstDays, Journal, QuietUntil
+from core.journal import Attempt, Confidence, FirstDays, Journal, Payload, Plan, QuietUntil, Score
 from core.moment import Moment
 from core.reply import Action, Paragraph, Reply
 from core.wording import on
@@ -39,6 +39,12 @@ def in_first_days(journal: Journal, now: datetime) -> bool:
 def no_studying(journal: Journal, now: datetime) -> bool:
     """Whether nothing about studying is to be brought up unasked."""
     return quiet(journal) is not None or in_first_days(journal, now)
+
+
+def look_again(payload: Payload, journal: Journal, now: datetime) -> tuple[Action, ...]:
+    """The way to the verdict after a change that it rests on; none while studying is not to be brought up."""
+    counts = isinstance(payload, Score | Plan | Attempt | Confidence) and not no_studying(journal, now)
+    return (Action("am I ready?", "ready"),) if counts else ()
 
 
 def begun(reply: Reply) -> Reply:

@@ -63,9 +63,16 @@ def help_lines(house: House) -> tuple[str, ...]:
     )
 
 
-def reply(alarm: Alarm, house: House) -> Reply:
-    """The answer to crisis words."""
+def _misread(began: int | None) -> Action:
+    """The button for words that were not meant so; it lifts the quiet days that their own message began, and no others."""
+    own = (("entry", str(began)),) if began else ()
+    return replace(BUTTONS[3], args=(*BUTTONS[3].args, *own))
+
+
+def reply(alarm: Alarm, house: House, began: int | None = None) -> Reply:
+    """The answer to crisis words. `began` is the entry of the quiet days they began, where it is on disk."""
     lines = Bullets(help_lines(house))
+    buttons = (*BUTTONS[:3], _misread(began))
     match alarm:
         case Alarm.ASK:
             said = "Before anything else: are you safe right now?"
@@ -94,7 +101,7 @@ def reply(alarm: Alarm, house: House) -> Reply:
             now = Paragraph(
                 "Please call your local emergency number now, even if you feel all right. Then unlock the door."
             )
-            return Reply("This is an emergency.", (now, lines, Paragraph(_ONE_PERSON), Paragraph(ALONE)), BUTTONS)
+            return Reply("This is an emergency.", (now, lines, Paragraph(_ONE_PERSON), Paragraph(ALONE)), buttons)
         case Alarm.ACT:
             asked = "Are you safe right now?"
             kind = "What you are carrying sounds like too much to carry alone, and it can get lighter with help."
@@ -108,7 +115,7 @@ def reply(alarm: Alarm, house: House) -> Reply:
                     Paragraph(ALONE),
                     Paragraph(asked),
                 ),
-                BUTTONS,
+                buttons,
             )
         case _:  # pragma: no cover
             assert_never(alarm)
@@ -153,6 +160,13 @@ def still_here(house: House) -> Reply:
     """The answer to words that are no command, in the days after crisis words."""
     said = "I can't read that one, and nothing of it was stored. You matter more than what I can read: are you safe right now?"
     return Reply("I'm here.", (Paragraph(said), Bullets(help_lines(house)), Paragraph(_ONE_PERSON)), BUTTONS)
+
+
+def heard_you() -> Reply:
+    """The answer to words that are no command, from somebody who said a little while ago that they are safe."""
+    kind = "Nothing more is asked of you. I can't read this the way a person could, and nothing of it was stored."
+    turns = "If it gets heavier again: “not sure” is below, and /support shows where to turn, at any hour."
+    return Reply("I'm glad you wrote.", (Paragraph(kind), Paragraph(turns)), (BUTTONS[1],))
 
 
 def everything(house: House) -> Reply:

@@ -1,6 +1,7 @@
 """The one door: repeats, buttons and their owners, crisis words, faults."""
 
 import asyncio
+import gc
 from datetime import timedelta
 from itertools import count
 
@@ -9,16 +10,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import action
+from core.asked import alarm_in
 from core.comeback import TRIES, Comeback
-from core.command import Context, House, build, options
+from core.command import Context, House, Refused, build, options
 from core.commands import COMMANDS
-from core.journal import Draft, Journal, Score, Unknown, Zone
+from core.guide import crisis
+from core.guide.crisis import heard
+from core.journal import Draft, Feeling, Journal, QuietUntil, Score, Taught, Unknown, Zone
 from core.moment import Moment
 from core.ports import NotStored, Stale
 from core.reply import Action, Reply, as_text
 from core.request import Account, Call, Press, Request, Text
+from core.text import read as text_read
+from tests.core.guide.test_crisis import HALVES
 from tests.core.journals import NOW
-from tests.fakes import FakeClock, MemoryStore, SilentObserver
+from tests.fakes import FakeClock, MemoryOutbox, MemoryStore, SilentObserver
 
 ME, OTHER = Account("discord", "", "42"), Account("discord", "", "43")
 NAMES = tuple(command.spec.name for command in COMMANDS)
@@ -159,6 +165,66 @@ async def test_crisis_words_in_an_option_are_answered_and_the_rest_of_the_form_i
     assert [answer.command for answer in world.observer.answers] == ["-", "-"]
 
 
+@pytest.fixture(scope="module")
+def labelled():
+    """Every labelled sentence that raises an alarm."""
+    every = (each.text for half in HALVES.values() for each in half)
+    return [text for text in every if heard(text)]
+
+
+def test_crisis_words_are_heard_behind_every_option_of_a_typed_line(labelled):
+    assert len(labelled) > 2000
+    short = [text for text in labelled if len(text.split()) < 4]  # of which some are heard alone, and behind nothing
+    for shape in ("checkin note: {}", "/teach preload say: {}", "log 66 form:1 form:2 weak:{}"):
+        assert [text for text in (*short, *labelled[::20]) if alarm_in(Text(shape.format(text))) is None] == []
+
+
+def begins(text):
+    """Whether it begins with a command, whatever comes of the rest."""
+    try:
+        return text_read(text, COMMANDS) is not None
+    except Refused:
+        return True
+
+
+async def _kept(said):
+    """The payloads kept of what was said, but for the quiet days."""
+    world = World()
+    await world.ask(said)
+    assert world.observer.failures == []
+    journal, _ = await world.store.read(ME, "look")
+    return [entry.payload for entry in journal.entries if not isinstance(entry.payload, QuietUntil)]
+
+
+async def test_nothing_is_kept_of_crisis_words_that_begin_with_a_command(labelled):
+    lines = [text for text in labelled if begins(text)]
+    assert len(lines) > 100
+    for line in lines:
+        assert await _kept(line) == [], line
+
+
+@pytest.mark.parametrize("words", ["I want to die", "kill me now", "hopeless", "so alone"])
+@pytest.mark.parametrize(
+    "line", ["i feel {}", "feel word:{}", "tell {}", "checkin note: {}", "teach {}", "teach map {}"]
+)
+async def test_nothing_is_kept_of_crisis_words_in_an_option(line, words):
+    if alarm_in(Text(line.format(words))):
+        assert await _kept(line.format(words)) == []
+
+
+async def test_what_stands_beside_crisis_words_is_kept_where_they_lie_in_one_option():
+    (taught,) = await _kept("/teach preload say: I want to die")
+    assert taught == Taught("preload")
+    assert [each.value for each in await _kept("/log-nbme 66 form:31 weak:i want to die")] == [66]
+
+
+async def test_of_crisis_words_that_run_over_a_line_numbers_alone_are_kept(monkeypatch):
+    """As if the whole line were heard, and none of its options."""
+    line = "/feel word:completely strength:7 first:alone"
+    monkeypatch.setattr(crisis, "heard", lambda text: crisis.Alarm.ASK if text == line else None)
+    assert await _kept(line) == [Feeling(strength=7)]
+
+
 async def test_crisis_help_does_not_depend_on_the_database():
     world = World()
     world.store.down = True
@@ -233,6 +299,7 @@ async def test_a_delivery_is_taken_once():
     request = world.request("ready?", id_="slack:Ev1")
     assert await world.comeback.take(request) is not None
     assert await world.comeback.take(request) is None  # still being told
+    assert "another version" in as_text(await world.comeback.take(world.request(Press("cb0|42|undo"))))
     world.comeback.untold(request)
     assert await world.comeback.take(request) is not None  # the platform's next delivery
     await world.comeback.told(request)
@@ -250,6 +317,62 @@ async def test_a_delivery_is_answered_even_while_the_database_is_down():
     assert reply.title == "I can't reach what I keep just now, so nothing was saved"
     await world.comeback.told(request)
     assert await world.comeback.take(request) is None
+
+
+@pytest.mark.parametrize("said", ["I want to kill myself", "/support", "i'm safe"])
+async def test_help_does_not_wait_for_whether_it_was_given_before(said):
+    class Slow(MemoryStore):
+        async def was_told(self, request_id):
+            await asyncio.sleep(60)
+
+        async def read(self, account, request_id):
+            await asyncio.sleep(60)
+
+    world = World(Slow())
+    reply = await asyncio.wait_for(world.comeback.take(world.request(said)), 3)
+    assert reply is not None
+    assert "988" in as_text(reply)
+
+
+@pytest.mark.parametrize("fault", [NotStored, RuntimeError])
+async def test_help_is_given_where_whether_it_was_given_before_can_not_be_read(fault):
+    class Broken(MemoryStore):
+        async def was_told(self, request_id):
+            raise fault
+
+    world = World(Broken())
+    assert (await world.comeback.take(world.request("kms"))).title == "I'm glad you said it."
+
+
+async def test_help_that_was_told_is_not_told_twice():
+    world = World()
+    request = world.request("kms", id_="slack:Ev1")
+    assert await world.comeback.take(request)
+    await world.comeback.told(request)
+    assert await world.comeback.take(request) is None
+
+
+async def test_a_fault_that_comes_after_help_is_not_logged(caplog):
+    class Late(MemoryStore):
+        async def read(self, account, request_id):
+            await asyncio.sleep(0.6)
+            raise RuntimeError("66")
+
+    class Trouble(MemoryOutbox):
+        async def heard(self, account):
+            await asyncio.sleep(0.6)
+            raise RuntimeError("66")
+
+    store = Late()
+    store.outbox.__class__ = Trouble
+    world = World(store)
+    assert (await world.ask("/support")).title == "Help, at any hour"
+    late = tuple(world.comeback._care._beside_help)
+    assert late
+    await asyncio.gather(*late, return_exceptions=True)
+    del late
+    gc.collect()
+    assert "66" not in caplog.text
 
 
 async def test_a_cancelled_delivery_may_come_again():
@@ -285,6 +408,7 @@ async def test_without_an_outbox_nothing_is_ever_due():
     world.comeback = Comeback(world.store, world.clock, world.observer)
     await world.ask("timezone New York")
     assert (await world.ask("checkin daily")).title == "Check-ins are on"
+    assert (await world.ask("kms")).title == "I'm glad you said it."
     assert await world.store.outbox.materialise(NOW + timedelta(days=3)) == 0
 
 

@@ -1,11 +1,14 @@
 """The days after crisis words: nothing of studying comes unasked, nothing starts again by itself, help stays."""
 
-from datetime import timedelta
+import asyncio
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from core import care
 from core.command import House
-from core.journal import CheckIns, CheckOn, QuietUntil
+from core.guide.quiet import quiet
+from core.journal import CheckIns, CheckOn, QuietUntil, Taught
 from core.reply import as_text
 from tests.core.journals import NOW
 from tests.core.test_comeback import ME, OTHER, World, button
@@ -52,11 +55,50 @@ async def test_a_soft_question_begins_them_only_when_the_answer_asks_for_it(worl
     assert ("72 hours" in as_text(reply)) is begins
 
 
+async def holds(world):
+    return quiet((await world.store.read(ME, "look"))[0])
+
+
 async def test_not_what_i_meant_lifts_them(world):
     reply = await world.ask("kms")
     await world.ask(button(reply, "not what I meant"))
-    assert (await held(world)).over
+    assert await holds(world) is None
     assert "bring up no studying" not in as_text(await world.ask("log 66 form 31"))
+    before = (await world.store.read(ME, "look"))[0].last
+    assert (await world.ask(button(reply, "not what I meant"))).title == "Understood."
+    assert (await world.store.read(ME, "look"))[0].last == before
+
+
+async def test_not_what_i_meant_lifts_nothing_that_another_message_began(world):
+    await world.ask("kms")
+    first = (await held(world)).until
+    world.clock.advance(timedelta(hours=1))
+    asked = await world.ask("ready to give up")
+    await world.ask(button(asked, "not what I meant"))
+    assert (await holds(world)).until == first
+    meant_so = await world.ask("I want to kill myself")
+    assert (await holds(world)).until > first
+    await world.ask(button(meant_so, "not what I meant"))
+    assert (await holds(world)).until == first
+
+
+async def test_not_what_i_meant_lifts_nothing_where_help_could_not_wait_for_the_database():
+    class Slow(MemoryStore):
+        async def write(self, *args):
+            await asyncio.sleep(0.7)
+            return await super().write(*args)
+
+    world = World(Slow())
+    reply = await world.ask("kms")
+    assert "72 hours" not in as_text(reply)
+    await asyncio.gather(*world.comeback._care._beside_help)
+    await world.ask(button(reply, "not what I meant"))
+    assert await holds(world) is not None
+
+
+async def test_an_entry_that_is_no_quiet_day_is_not_taken_back_so(world):
+    await world.ask("/safe state:misread")
+    assert (await world.store.read(ME, "look"))[0].taken_back == frozenset()
 
 
 async def test_nothing_resumes_alone_and_the_student_says_when(world):
@@ -86,6 +128,138 @@ async def test_stopping_ends_check_ins_and_the_quiet(world):
     assert (await world.ask(button(reply, "stop check-ins"))).title == "They are off"
 
 
+async def test_stopping_before_their_hour_ends_what_comes_unasked_and_not_the_quiet(world):
+    await world.ask(button(await world.ask("kms"), "check on me tomorrow"))
+    reply = await world.ask("please stop")
+    assert reply.title == "They are off"
+    assert "once, 25 Nov 2026, 10:01" in as_text(reply)
+    assert not (await held(world, CheckIns)).on
+    assert await held(world, CheckOn) is None
+    assert await holds(world) is not None
+    assert "bring up no studying" in as_text(await world.ask("log 66 form 31"))
+
+
+async def test_what_people_type_in_these_days_is_about_these_days():
+    world = World()
+    await world.ask("kms")
+    assert (await world.ask("stop")).title == "They are off"
+    assert (await world.ask("pause")).title == "Quiet it is"
+    assert (await world.ask("later")).title == "I'm here."
+    world.clock.advance(timedelta(hours=80))
+    assert (await world.ask("Not yet.")).title == "Quiet it is"
+    world.clock.advance(timedelta(hours=80))
+    assert (await world.ask("ok, go on")).title == "Good to have you back"
+    assert await holds(world) is None
+    assert (await world.ask("go on")).title != "Good to have you back"
+
+
+async def test_a_pause_of_check_ins_that_are_on_is_one_in_these_days_too(world):
+    await world.ask("kms")
+    assert (await world.ask("pause")).title == "Check-ins are paused"
+
+
+@pytest.mark.parametrize("said", ["check on me tomorrow", "please check in on me tomorrow", "Check on me"])
+async def test_it_may_be_typed_to_be_looked_in_on(world, said):
+    await world.ask("ready to give up")
+    assert (await world.ask(said)).title == "I will"
+    await world.ask("kms")
+    assert (await world.ask(f"can you {said.lower().removeprefix('please ')}?")).title == "I will"
+    assert "23 Nov 2026, 10:01" in as_text(await world.ask(said))
+
+
+@pytest.mark.parametrize(
+    ("at", "comes"),
+    [
+        (datetime(2026, 11, 24, 3, tzinfo=UTC), datetime(2026, 11, 25, 1, tzinfo=UTC)),  # Monday 22:00
+        (datetime(2026, 11, 24, 4, 59, 59, tzinfo=UTC), datetime(2026, 11, 25, 1, tzinfo=UTC)),
+        (datetime(2026, 11, 24, 7, tzinfo=UTC), datetime(2026, 11, 24, 13, tzinfo=UTC)),  # 02:00: when it is day
+        (datetime(2026, 11, 24, 11, tzinfo=UTC), datetime(2026, 11, 25, 13, tzinfo=UTC)),  # 06:00
+        (datetime(2026, 11, 23, 20, 15, tzinfo=UTC), datetime(2026, 11, 24, 20, 16, tzinfo=UTC)),
+        (datetime(2026, 10, 31, 15, tzinfo=UTC), datetime(2026, 11, 1, 16, 1, tzinfo=UTC)),  # the clocks go back
+    ],
+)
+async def test_tomorrow_is_the_next_day_by_daylight(world, at, comes):
+    world.clock.set(at)
+    await world.ask("check on me tomorrow")
+    assert (await held(world, CheckOn)).at == comes
+
+
+async def test_who_said_they_are_safe_is_not_given_the_whole_list_at_every_word(world):
+    reply = await world.ask("kms")
+    assert "988" in as_text(await world.ask("thank you"))  # it has not been answered yet
+    await world.ask(button(reply, "safe"))
+    for said in ("thank you, I called my sister", "ok", "idk"):
+        kind = await world.ask(said)
+        assert kind.title == "I'm glad you wrote."
+        assert "/support" in as_text(kind)
+        assert "988" not in as_text(kind)
+        assert {each.command for each in kind.actions} == {"safe", "quiet"}
+    assert "988" in as_text(await world.ask(button(kind, "not sure")))
+    assert (await world.ask("ok")).title == "I'm here."
+    await world.ask("I'm safe, thanks. My sister is here")
+    assert (await world.ask("ok")).title == "I'm glad you wrote."
+    world.clock.advance(timedelta(hours=13))
+    assert (await world.ask("hm")).title == "I'm here."
+    assert (await world.ask("ok, thank you so much!")).title == "I'm glad you wrote."
+    await world.ask("ready to give up")
+    assert (await world.ask("thanks")).title == "I'm here."
+
+
+@pytest.mark.parametrize("said", ["i am safe to retake?", "am I safe to take it again", "I'm safe for the retake?"])
+async def test_safe_to_retake_is_a_question_about_the_retake(world, said):
+    assert (await world.ask(said)).title.startswith("Ready?")
+    await world.ask("ready to give up")
+    assert (await world.ask(said)).title == "I'm here."  # while it is asked, safe means safe
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("I'm safe", "I'm glad you are safe."),
+        ("I am safe, I called my sister.", "I'm glad you are safe."),
+        ("safe no", "Please don't stay alone with this."),
+        ("I'm safe but only for now", "I'm here."),
+        ("I’m safe now", "I'm glad you are safe."),
+        ("I'm safe?", "I'm here."),
+        ("safe score", "I'm here."),
+    ],
+)
+async def test_what_says_that_somebody_is_safe_and_what_does_not(world, said, title):
+    await world.ask("ready to give up")
+    assert (await world.ask(said)).title == title
+
+
+async def test_a_sentence_that_a_command_refuses_belongs_to_the_question_that_is_open(world):
+    async def session():
+        return (await world.store.read(ME, "look"))[0].latest(Taught)
+
+    await world.ask("/teach preload")
+    for said in ("/start with the veins that fill it", "plan 30", "log 660 cbse please now", "ready maybe soon"):
+        assert (await world.ask(said)).title == "Not quite"
+        assert (await session()).said is None
+    said = "Start with the veins that fill the heart before it beats"
+    assert "preload" in as_text(await world.ask(said, id_="slack:7"))
+    assert (await session()).said == said
+    again = await world.ask(said, id_="slack:7")
+    assert again.title == "preload"
+    assert (await session()).gap is None
+    await world.ask("Ready or not, the heart fills")
+    assert (await session()).gap == "Ready or not, the heart fills"
+
+
+async def test_nothing_is_handed_on_where_no_question_is_open_or_in_the_quiet_days(world):
+    said = "Start with the veins that fill it"
+    assert (await world.ask(said)).title == "Not quite"
+    await world.ask("/teach preload")
+    item = (
+        "Start with a 45-year-old man comes to the office. Which of the following is the diagnosis? A) x B) y C) z D) w"
+    )
+    assert (await world.ask(item)).title == "I can't keep that"
+    await world.ask("kms")
+    assert (await world.ask(said)).title == "Not quite"
+    assert (await world.store.read(ME, "look"))[0].latest(Taught).said is None
+
+
 async def test_the_student_may_be_checked_on_tomorrow(world):
     reply = await world.ask("kms")
     told = await world.ask(button(reply, "check on me tomorrow"))
@@ -106,6 +280,8 @@ async def test_help_comes_while_nothing_can_be_stored_and_nothing_is_said_to_beg
     assert "988" in as_text(reply)
     assert "72 hours" not in as_text(reply)
     assert "988" in as_text(await world.ask(button(reply, "no")))
+    assert (await world.ask("hm")).title == "I'm here."  # whether they are safe is an open question
+    world.clock.advance(timedelta(minutes=31))
     assert (await world.ask("hm")).title == "I did not understand that"
 
 
@@ -145,3 +321,12 @@ async def test_where_no_line_of_the_country_is_known_the_emergency_number_leads(
     await world.ask("/start country:india")
     text = as_text(await world.ask("/support"))
     assert text.index("local emergency number") < text.index("988")
+
+
+def test_what_is_kept_of_requests_does_not_tell_a_crisis():
+    for id_ in ("discord:1442345678901234567", "slack:9876543210.1234567890.0a1b2c3d", "terminal:1"):
+        other = care._another(id_)
+        assert other != id_
+        assert other == care._another(id_)
+        assert other.partition(":")[0] == id_.partition(":")[0]
+    assert [sign for sign in care._another("slack:98.12.0a1b00000000") if not sign.isdigit()] == list("slack:..ab")
