@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import assert_never
+from zoneinfo import ZoneInfo
 
 from core.guide import countries
 from core.guide.areas import name_of
-from core.guide.method import as_options, habits
+from core.guide.method import habits
 from core.guide.misses import missed
 from core.guide.school import item_of
 from core.guide.scores import named
@@ -20,7 +22,6 @@ from core.journal import (
     Confidence,
     Entry,
     Erased,
-    Exam,
     Feeling,
     FirstDays,
     Lost,
@@ -49,8 +50,8 @@ from core.reply import Action
 from core.wording import count, listed, num, on
 
 
-def told(payload: Payload) -> str:
-    """One entry as a line."""
+def told(payload: Payload, zone: ZoneInfo | None = None) -> str:
+    """One entry as a line; instants on the clock of `zone`, or in UTC, and saying so."""
     match payload:
         case Score():
             marks = [mark for mark, on_it in (("seen before", payload.seen), ("untimed", payload.untimed)) if on_it]
@@ -82,7 +83,7 @@ def told(payload: Payload) -> str:
             named_ = listed(filter(None, (*payload.words, payload.own))) or "no word for it"
             return f"Felt: {named_}" + (f", {payload.strength} of 10" if payload.strength is not None else "")
         case FirstDays(until):
-            return f"First days until {until:%Y-%m-%d %H:%M} UTC"
+            return f"First days until {_at(until, zone)}"
         case SchoolRule():
             parts = [f"{count(payload.attempts, 'attempt')} allowed"] if payload.attempts is not None else []
             parts += [f"{payload.deadline_for} by {on(payload.deadline)}"] if payload.deadline else []
@@ -99,7 +100,7 @@ def told(payload: Payload) -> str:
         case ConceptLink():
             return f"Map of {payload.topic}: {payload.source}, {payload.link}, {payload.target or 'a gap'}"
         case Taught():
-            return f"Taught: {payload.topic}"
+            return f"Taught: {payload.topic}" + (", left for later" if payload.left else "")
         case Retested():
             return f"Re-test on {on(payload.day)}: {count(payload.right, 'question')} answered"
         case RetakeDate(day, set_by, window):
@@ -111,7 +112,8 @@ def told(payload: Payload) -> str:
             return f"{count(days, 'day')} lost by {on(payload.on)}"
         case CheckIns():
             paused = f", paused until {on(payload.until)}" if payload.until else ""
-            return f"Check-ins {words.told(payload)}{paused}" if payload.on else "Check-ins off"
+            check_ins = f"Check-ins {words.told(payload)}{paused}" if payload.on else "Check-ins off"
+            return f"{check_ins}, re-tests of before stopped" if payload.hushed else check_ins
         case CheckIn():
             how = [HOW[payload.how - 1]] if payload.how else []
             did = [f"did what you meant to: {payload.did}"] if payload.did else []
@@ -121,12 +123,12 @@ def told(payload: Payload) -> str:
             return f"Study group {words.told(payload)}"
         case Membership(user, joined):
             return f"{user} {'joined' if joined else 'left'}"
-        case Snoozed(_, until):
-            return f"A check-in put off to {until:%Y-%m-%d %H:%M} UTC"
+        case Snoozed(_, until, of):
+            return f"A {of} put off to {_at(until, zone)}"
         case CheckOn(at):
-            return f"To be checked on at {at:%Y-%m-%d %H:%M} UTC"
+            return f"To be checked on at {_at(at, zone)}"
         case QuietUntil(until, over):
-            return "Quiet no more" if over else f"Quiet until {until:%Y-%m-%d %H:%M} UTC"
+            return "Quiet no more" if over else f"Quiet until {_at(until, zone)}"
         case Unknown(kind):
             return f"An entry of a newer version ({kind})"
         case TakenBack(seq):
@@ -137,73 +139,9 @@ def told(payload: Payload) -> str:
             assert_never(payload)
 
 
-def as_call(payload: Payload) -> tuple[str, dict[str, str]] | None:
-    """The command and arguments that would write the payload; None for entries that can't be corrected."""
-    match payload:
-        case Score():
-            form = str(payload.form) if payload.form else "NBME" if payload.exam is Exam.CBSSA else str(payload.exam)
-            args = {"score": str(payload.value), "form": form, "taken": payload.taken.isoformat()}
-            args |= {"chance": str(payload.chance)} if payload.chance is not None else {}
-            args |= {
-                "seen": _yes(payload.seen),
-                "untimed": _yes(payload.untimed),
-                "weak": ",".join(payload.weak) or "none",
-            }
-            return "log-nbme", args
-        case Plan():
-            args = {"target": str(payload.target)}
-            args |= {"deadline": payload.deadline.isoformat()} if payload.deadline else {}
-            args |= {"hours": str(payload.hours)} if payload.hours else {}
-            if payload.unseen is not None:
-                args["unseen"] = ",".join(map(str, payload.forms)) or str(payload.unseen)
-            return "plan", args
-        case Confidence(sure):
-            return "ready", {"sure": _yes(sure)}
-        case Zone(name):
-            return "timezone", {"zone": name}
-        case Attempt(sat, result):
-            return "retake", {"sat": sat.isoformat()} | ({"result": result} if result else {})
-        case RetakeDate(day, set_by, window, extended):
-            args = {"date": day.isoformat() if day else "none"} | ({"set": set_by} if set_by else {})
-            args |= {"window": window.isoformat(), "extended": _yes(extended)} if window else {}
-            return "retake", args
-        case Lost(lost, since):
-            return "replan", {"days": str(lost), "on": since.isoformat()}
-        case Method():
-            return "method", as_options(payload)
-        case Miss(area, mode, sure, cue, rule):
-            given = {"area": area, "mode": mode, "sure": "" if sure is None else str(sure), "cue": cue, "rule": rule}
-            return "miss", {name: value for name, value in given.items() if value}
-        case Strong(areas):
-            return "blindspots", {"strong": ",".join(areas) or "none"}
-        case Feeling():
-            args = {"word": ", ".join(payload.words) or payload.own or ""}
-            return "feel", args | ({"strength": str(payload.strength)} if payload.strength is not None else {})
-        case CheckIns():
-            days = ",".join(words.DAYS[day] for day in payload.weekdays)
-            args = {"days": days, "at": f"{payload.minute // 60}:{payload.minute % 60:02}"}
-            args |= {} if payload.on else {"stop": "yes"}
-            return "checkin", args | ({"pause": payload.until.isoformat()} if payload.until else {})
-        case About(country, group, result, used, problem):
-            values = {"country": country, "group": group, "used": used, "problem": problem, "result": result}
-            return "start", {name: str(value) for name, value in values.items() if value is not None}
-        case SchoolRule(attempts, deadline, due):
-            args = {"attempts": str(attempts) if attempts is not None else "none"}
-            return "school", args | (
-                {"deadline": deadline.isoformat(), "due": due} if deadline else {"deadline": "none"}
-            )
-        case SchoolItem(item, state):
-            return "school", {"item": item, "state": state}
-        case FirstDays() | ConceptLink() | Taught() | Retested() | CheckOn():
-            return None
-        case CheckIn() | StudyGroup() | Membership() | Snoozed() | QuietUntil() | Unknown() | TakenBack() | Erased():
-            return None
-        case _:  # pragma: no cover
-            assert_never(payload)
-
-
-def _yes(flag: bool) -> str:
-    return "yes" if flag else "no"
+def _at(at: datetime, zone: ZoneInfo | None) -> str:
+    local = at.astimezone(zone or UTC)
+    return f"{on(local.date())}, {local:%H:%M}{'' if zone else ' UTC'}"
 
 
 def undoing(entry: Entry) -> Action:

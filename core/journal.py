@@ -209,6 +209,7 @@ class Taught:
     said: str | None = None
     gap: str | None = None
     questions: tuple[tuple[str, str], ...] = ()
+    left: bool = False  # put off by the student: no words are taken for its next answer until it is taken up again
 
 
 @dataclass(frozen=True)
@@ -249,7 +250,10 @@ class Lost:
 
 @dataclass(frozen=True)
 class CheckIns:
-    """When private check-ins come: weekdays (Monday is 0), local minute. Held while `until` lies ahead, or while not `on`."""
+    """When private check-ins come: weekdays (Monday is 0), local minute. Held while `until` lies ahead, or while not `on`.
+
+    Re-tests of what was explained up to the entry numbered `hushed` don't come unasked. Without weekdays none were chosen yet.
+    """
 
     kind: ClassVar[str] = "check-ins"
     version: ClassVar[int] = 1
@@ -257,13 +261,15 @@ class CheckIns:
     minute: int
     on: bool = True
     until: date | None = None
+    hushed: int = 0
 
 
 @dataclass(frozen=True)
 class CheckIn:
     """An answer to one: how it went (1 to 5), whether the student did what they meant to, a line of their own.
 
-    `questions` is how many they reviewed, 0 to 999. `group` is the channel whose post it answers.
+    `questions` is how many they reviewed, 0 to 999. `group` is the channel whose post it answers, `posted` the local date
+    that post was for.
     """
 
     kind: ClassVar[str] = "check-in"
@@ -274,6 +280,7 @@ class CheckIn:
     note: str | None = None
     questions: int | None = None
     group: str | None = None
+    posted: date | None = None
 
 
 @dataclass(frozen=True)
@@ -307,12 +314,13 @@ class Membership:
 
 @dataclass(frozen=True)
 class Snoozed:
-    """The nudge of that row comes again at `until` (UTC)."""
+    """The nudge of that row comes again at `until` (UTC). `of` is what it is: a check-in or a re-test."""
 
     kind: ClassVar[str] = "snoozed"
     version: ClassVar[int] = 1
     nudge: int
     until: datetime
+    of: str = "check-in"
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from core.journal import Draft, Entry, Erased, Journal, Snoozed
-from core.nudges.outbox import LEASE, UNCOUNTED, Later, Letter, Outcome, Schedule, Trouble, Whose
+from core.nudges.outbox import LEASE, ONCE, UNCOUNTED, Later, Letter, Outcome, Schedule, Trouble, Whose
 from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, grace_of, missed, next_slot
 from core.ports import Answered, NotStored, Stale, Written
 from core.request import Account, place_of
@@ -99,6 +99,7 @@ class MemoryOutbox:
                 nudge.keeper = nudge.keeper if nudge.trouble else None
                 for row in self._open(nudge):
                     row.expires = at
+                self._forget(nudge)
             return
         nudge = self._nudges.setdefault(key, _Nudge(*key))
         hold, moved = schedule.not_before, nudge.zone not in {None, schedule.rule.zone}
@@ -113,7 +114,8 @@ class MemoryOutbox:
             nudge.rule, nudge.zone = schedule.rule, schedule.rule.zone
             nudge.not_before, nudge.not_after = hold, schedule.not_after
             nudge.next_at = _up_to(nudge.not_after, next_slot(schedule.rule, at, nudge.last_day, hold))
-        nudge.trouble, nudge.keeper = False, schedule.keeper
+        nudge.keeper = schedule.keeper
+        self._forget(nudge)
 
     def snooze(self, account: Account, snoozed: Snoozed) -> None:
         """What `Store.write` does with a row put off."""
@@ -143,6 +145,7 @@ class MemoryOutbox:
                 nudge.last_day = made.day
                 row = _Row(next(self._ids), nudge, made.day, made.at, made.at, fresh_until(rule, made, grace))
                 self._rows[row.id] = row
+            self._forget(nudge)
         return min(len(due), most)
 
     async def claim(
@@ -165,8 +168,10 @@ class MemoryOutbox:
             ):
                 row.state, nudge.last_sent = Outcome.UNKNOWN.value, row.sending_at
                 nudge.unanswered += nudge.kind not in UNCOUNTED
+                self._forget(nudge)
             elif row.expires <= now:
                 row.state = Outcome.EXPIRED.value
+                self._forget(nudge)
             else:
                 past.add(nudge.account)
                 row.state, row.owner, row.lease_until = "claimed", owner, now + LEASE
@@ -179,8 +184,8 @@ class MemoryOutbox:
     async def sending(self, letter: Letter, owner: str, now: datetime) -> bool:
         """See the port."""
         self._up()
-        row = self._rows[letter.id]
-        if (row.state, row.owner) != ("claimed", owner) or row.expires <= now:
+        row = self._rows.get(letter.id)
+        if row is None or (row.state, row.owner) != ("claimed", owner) or row.expires <= now:
             return False
         row.state, row.sending_at, row.lease_until = "sending", row.sending_at or now, now + LEASE
         return True
@@ -188,22 +193,22 @@ class MemoryOutbox:
     async def finish(self, letter: Letter, owner: str, outcome: Outcome | Later, now: datetime) -> bool:
         """See the port."""
         self._up()
-        row = self._rows[letter.id]
-        nudge = row.nudge
-        if not row.open or row.owner != owner:
+        row = self._rows.get(letter.id)
+        if row is None or not row.open or row.owner != owner:
             return False
         row.lease_until = None
         if isinstance(outcome, Later):
             row.state, row.owner, row.ready_at = "ready", "", min(outcome.at, row.expires)
             row.sending_at = row.sending_at if letter.again else None
             return True
-        row.state = outcome.value
+        row.state, nudge = outcome.value, row.nudge
         if outcome in {Outcome.SENT, Outcome.UNKNOWN}:
             nudge.last_sent = now
             nudge.unanswered += nudge.kind not in UNCOUNTED
         if outcome is Outcome.CLOSED:
             self._end(nudge)
             nudge.trouble = True
+        self._forget(nudge)
         return True
 
     async def heard(self, account: Account) -> None:
@@ -219,6 +224,7 @@ class MemoryOutbox:
         kept = [nudge for nudge in self._nudges.values() if nudge.trouble and _keeper(nudge) == account]
         for nudge in (*own, *kept):
             nudge.trouble, nudge.keeper = False, None
+            self._forget(nudge)
         return Trouble(bool(own), bool(kept))
 
     async def remember(self, account: Account, channel: str | None) -> None:
@@ -231,9 +237,16 @@ class MemoryOutbox:
         """See the port."""
         self._up()
         old = [row.id for row in self._rows.values() if not row.open and row.due < before]
-        for id_ in old:
-            del self._rows[id_]
+        for nudge in [self._rows.pop(id_).nudge for id_ in old]:
+            self._forget(nudge, untold=True)
         return len(old)
+
+    def _forget(self, nudge: _Nudge, *, untold: bool = False) -> None:
+        """Once it is over, nothing stays of what comes once."""
+        over = nudge.next_at is None and not self._open(nudge) and (untold or not nudge.trouble)
+        if nudge.kind in ONCE and over:
+            self._nudges.pop((nudge.account, nudge.kind), None)
+            self._rows = {id_: row for id_, row in self._rows.items() if row.nudge is not nudge}
 
     def _of(self, account: Account) -> list[_Nudge]:
         return [nudge for nudge in self._nudges.values() if nudge.account == account]

@@ -12,8 +12,10 @@ from typing import Any
 import aiohttp
 import discord
 
-from adapters.discord import files, forms
+from adapters import forms
+from adapters.discord import files
 from adapters.discord.channels import Channels, note
+from adapters.discord.forms import modal
 from adapters.discord.render import FOLLOW_UPS, Part, Rendered, render
 from adapters.discord.report import Reporter
 from adapters.discord.where import where_asked
@@ -59,7 +61,7 @@ class Answers:
     async def press(self, interaction: discord.Interaction[Any], id_: str) -> None:
         """A button: opens its form, or is answered. A form that does not open is answered in words."""
         form = forms.opened_by(id_, str(interaction.user.id))
-        if self._work.over or form is None or not await self._opens(interaction, forms.modal(form, id_)):
+        if self._work.over or form is None or not await self._opens(interaction, modal(form, id_)):
             await self.answer(interaction, Press(id_))
 
     async def submit(self, interaction: discord.Interaction[Any], id_: str, given: Mapping[str, str]) -> None:

@@ -15,6 +15,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters import forms as common
 from adapters.platform import PROMPT
 from adapters.slack import forms, incoming
 from adapters.slack.deliver import NAME, Delivery, Way
@@ -120,7 +121,7 @@ class Desk:
             return
         account, origin = Account(NAME, str(me.team_id), incoming.person(body)), forms.origin_of(body)
         given = forms.filled(body, me.bot_user_id or "")
-        said = forms.said(forms.callback_of(body), given)
+        said = common.said(forms.callback_of(body), given)
         taking = self._work.start(self._taken(incoming.view_id(body), account, said, origin.room))
         await asyncio.wait({taking}, timeout=PROMPT)
         if taking.done() and taking.result()[1] is None and (field := forms.first_field(body)):
@@ -158,7 +159,7 @@ class Desk:
 
     async def _opens(self, body: Body, id_: str | None, user: str, origin: Origin) -> bool:
         """Whether it is a form's, and that is open now. One that does not open is answered in words."""
-        form = forms.opened_by(id_, user) if id_ else None
+        form = common.opened_by(id_, user) if id_ else None
         if not (form and id_):
             return False
         shown = forms.view(form, id_, origin)
@@ -216,7 +217,7 @@ class Desk:
             # in their own channel with the bot a message stays, where an ephemeral one is gone on reload
             thread = origin.thread or None
             ways = [self._delivery.direct(user, thread), self._delivery.hook(origin.url)]
-        await self._delivery.answer(request, forms.given_back(reply, given or {}), ways, thread)
+        await self._delivery.answer(request, common.given_back(reply, given or {}), ways, thread)
 
 
 def _bare(line: str) -> str:

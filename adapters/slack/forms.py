@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from adapters.forms import choices
 from adapters.slack import incoming
 from adapters.slack.incoming import Body
-from core import action, replies
-from core.command import Kind, Option, Shape, Suggestion, shown
+from core import action
+from core.command import Option, shown
 from core.commands import COMMANDS
-from core.form import GAPS, Form, form_of
-from core.groups.posts import ANYBODY
-from core.guide import exam_text
-from core.guide.miss_kinds import AreaKind, ModeKind
-from core.guide.retake_kinds import OneOf
-from core.kinds import Word, Words
-from core.reply import Action, Reply, Rows, as_text
-from core.request import Call, Press
+from core.form import GAPS, Form
+from core.kinds import Words
+from core.reply import Action
 
 PLACEHOLDER = 150  # characters
 CHOICE = 75  # of what is shown of a choice
@@ -28,19 +24,8 @@ SEND, CLOSE = "Send", "Close"
 ANSWERED = (
     "I have had this form, and answered it. To say something else, copy it from here, close this and open a new one."
 )
-WROTE = "You wrote"
 
 _GIVEN = "given"  # a field's only element
-_NOT_DONE = frozenset(
-    each.title
-    for each in (
-        replies.refused(""),
-        replies.not_kept("", COMMANDS[0], ""),
-        replies.not_stored(),
-        replies.not_seen(),
-        replies.failed(""),
-    )
-)
 
 
 @dataclass(frozen=True)
@@ -54,12 +39,6 @@ class Origin:
     place: str = ""
     thread: str = ""
     room: str = ""
-
-
-def opened_by(id_: str, user: str) -> Form | None:
-    """The form that a button opens for whoever pressed it; None for somebody else's, which the core answers."""
-    form = form_of(id_, COMMANDS)
-    return form if form and action.decode(id_)[0] in (user, ANYBODY) else None
 
 
 def alone(name: str, user: str) -> str | None:
@@ -123,29 +102,6 @@ def first_field(body: Body) -> str | None:
     )
 
 
-def said(id_: str, given: Mapping[str, str]) -> Call | Press:
-    """What a form says. One that an older version of this opened is the core's to refuse."""
-    if form := form_of(id_, COMMANDS):
-        return form.filled(given)
-    try:
-        _, name, args = action.decode(id_)
-    except action.BadAction:
-        return Press(id_)
-    args.pop(action.FORM, None)
-    return Call(name, {**args, **given})
-
-
-def given_back(reply: Reply, given: Mapping[str, str]) -> Reply:
-    """The reply, with what was typed where nothing was done and it does not hold all of that: the form is gone by then.
-
-    Exam items are not given back.
-    """
-    held = " ".join(as_text(reply).split())
-    lost = tuple((name, text) for name, text in given.items() if " ".join(f"{name}:{text}".split()) not in held)
-    rows = tuple((name, text) for name, text in lost if not exam_text.refused(text))
-    return replace(reply, blocks=(*reply.blocks, Rows(rows, WROTE))) if rows and reply.title in _NOT_DONE else reply
-
-
 def _field(option: Option) -> dict[str, Any]:
     return {
         "type": "input",
@@ -160,8 +116,8 @@ def _field(option: Option) -> dict[str, Any]:
 def _element(option: Option) -> dict[str, Any]:
     """A choice only where there is nothing else to choose; else text, which the core reads and, if need be, refuses."""
     shown = {"placeholder": _plain(option.example[:PLACEHOLDER])} if option.example else {}
-    if choices := _choices(option.kind):
-        listed = [{"text": _plain(_short(each.label)), "value": each.value} for each in choices]
+    if found := choices(option.kind):
+        listed = [{"text": _plain(_short(each.label)), "value": each.value} for each in found]
         return {"type": "static_select", "action_id": _GIVEN, "options": listed, **shown}
     return {
         "type": "plain_text_input",
@@ -169,14 +125,6 @@ def _element(option: Option) -> dict[str, Any]:
         "multiline": isinstance(option.kind, Words),
         **shown,
     }
-
-
-def _choices(kind: Kind) -> tuple[Suggestion, ...]:
-    """All that may be chosen; none where there is more. What most kinds suggest are examples, as cities are of zones."""
-    if kind.shape is Shape.FLAG:
-        return (Suggestion("yes", "yes"), Suggestion("no", "no"))
-    closed = isinstance(kind, OneOf | AreaKind | ModeKind) or (isinstance(kind, Word) and bool(kind.choices))
-    return kind.suggest("") if closed else ()
 
 
 def _short(label: str) -> str:

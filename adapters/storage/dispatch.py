@@ -6,8 +6,9 @@ from datetime import date, datetime, timedelta
 
 from adapters.storage import nudge_statements as statements
 from adapters.storage.codec import from_microseconds, to_microseconds
+from adapters.storage.schedules import forget
 from adapters.storage.step import Step, Transaction
-from core.nudges.outbox import LEASE, UNCOUNTED, Later, Letter, Outcome, Trouble
+from core.nudges.outbox import LEASE, ONCE, UNCOUNTED, Later, Letter, Outcome, Trouble
 from core.request import Account
 
 
@@ -31,9 +32,11 @@ def claim(
                 settled = True
                 yield Step(statements.settle_row, {"row": row, "state": Outcome.UNKNOWN.value})
                 yield Step(statements.was_sent, {"nudge": nudge, "at": sending_at, "counted": _counts(kind)})
+                yield from forget(nudge, kind)
             elif expires <= at:
                 settled = True
                 yield Step(statements.settle_row, {"row": row, "state": Outcome.EXPIRED.value})
+                yield from forget(nudge, kind)
             else:
                 yield Step(statements.claim_row, {"row": row, "owner": owner, "lease_until": lease_until})
                 times = from_microseconds(due), from_microseconds(expires)
@@ -61,7 +64,10 @@ def finish(letter: Letter, owner: str, outcome: Outcome | Later, now: datetime) 
             yield Step(statements.end_rule, {"nudge": nudge, "new_trouble": 1})
             yield Step(statements.expire_rows, {"of": nudge})
         elif outcome is not Outcome.EXPIRED:
-            yield Step(statements.was_sent, {"nudge": nudge, "at": to_microseconds(now), "counted": _counts(letter.kind)})
+            yield Step(
+                statements.was_sent, {"nudge": nudge, "at": to_microseconds(now), "counted": _counts(letter.kind)}
+            )
+        yield from forget(nudge, letter.kind)
     return bool(rows)
 
 
@@ -86,7 +92,10 @@ def has_trouble(account: Account) -> Transaction[bool]:
 
 def trouble(account: Account) -> Transaction[Trouble]:
     """The port's `trouble`. A channel asked for itself has it as its own."""
+    troubled = yield Step(statements.find_trouble, _whose(account))
     rows = yield Step(statements.no_trouble, _whose(account))
+    for nudge, kind in troubled:
+        yield from forget(nudge, kind)
     return Trouble(any(own for (own,) in rows), any(not own for (own,) in rows))
 
 
@@ -104,6 +113,8 @@ def remember(account: Account, channel: str | None) -> Transaction[None]:
 def sweep_rows(before: int, batch: int) -> Transaction[int]:
     """Forget at most `batch` finished rows; how many it was."""
     rows = yield Step(statements.sweep_rows, {"before": before, "batch": batch})
+    for nudge in {nudge for (nudge, is_once) in rows if is_once}:
+        yield from forget(nudge, ONCE[0], untold=True)
     return len(rows)
 
 

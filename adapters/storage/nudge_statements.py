@@ -22,6 +22,7 @@ from sqlalchemy import (
 
 from adapters.storage.schema import WHOLE, account, nudge, outbox
 from adapters.storage.statements import Statement
+from core.nudges.outbox import ONCE
 from core.request import Place
 
 _OPEN = outbox.c.ready_at.is_not(None)
@@ -51,7 +52,6 @@ set_rule: Statement = (
         not_before=bindparam("not_before"),
         not_after=bindparam("not_after"),
         keeper=bindparam("keeper"),
-        trouble=0,
     )
 )
 set_keeper: Statement = update(nudge).where(nudge.c.id == bindparam("nudge")).values(keeper=bindparam("keeper"))
@@ -143,6 +143,20 @@ expire_rows: Statement = (
 )
 # A send is under way: should the platform refuse it, it comes too late.
 cut_short: Statement = update(outbox).where(outbox.c.nudge == bindparam("of"), _OPEN).values(expires=bindparam("now"))
+
+# What comes once is forgotten when it is over: no row says later that somebody had asked for it.
+_IS_ONCE = or_(*(nudge.c.kind == kind for kind in ONCE))
+_open = outbox.alias("open")
+_SPENT = and_(
+    _IS_ONCE,
+    nudge.c.next_at.is_(None),
+    or_(nudge.c.trouble == 0, _whole("untold") == 1),
+    ~exists().where(_open.c.nudge == nudge.c.id, _open.c.ready_at.is_not(None)),
+)
+forget_rows: Statement = delete(outbox).where(
+    outbox.c.nudge.in_(select(nudge.c.id).where(nudge.c.id == bindparam("of"), _SPENT))
+)
+forget_nudge: Statement = delete(nudge).where(nudge.c.id == bindparam("of"), _SPENT)
 
 # rows sent
 _older, _its, _all = outbox.alias("older"), nudge.alias("its"), nudge.alias("every")
@@ -248,7 +262,7 @@ _KEPT = and_(
     nudge.c.keeper == bindparam("user"), exists(select(account.c.id).where(account.c.id == nudge.c.account, _NEAR))
 )
 _MY_TROUBLE = and_(nudge.c.trouble > 0, or_(_IS_OWN, _KEPT))
-find_trouble: Statement = select(nudge.c.id).where(_MY_TROUBLE)
+find_trouble: Statement = select(nudge.c.id, nudge.c.kind).where(_MY_TROUBLE)
 no_trouble: Statement = update(nudge).where(_MY_TROUBLE).values(trouble=0, keeper=null()).returning(_IS_OWN)
 find_channel: Statement = select(account.c.channel).where(_ME)
 set_channel: Statement = update(account).where(_ME).values(channel=bindparam("channel"))
@@ -263,7 +277,7 @@ sweep_rows: Statement = (
             .limit(bindparam("batch"))
         )
     )
-    .returning(outbox.c.id)
+    .returning(outbox.c.nudge, exists().where(nudge.c.id == outbox.c.nudge, _IS_ONCE))
 )
 
 ALL: tuple[Statement, ...] = (
@@ -281,6 +295,8 @@ ALL: tuple[Statement, ...] = (
     put_off,
     expire_rows,
     cut_short,
+    forget_rows,
+    forget_nudge,
     claimable,
     claim_row,
     begin_send,

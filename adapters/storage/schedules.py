@@ -11,7 +11,7 @@ from adapters.storage import nudge_statements as statements
 from adapters.storage.codec import from_microseconds, to_microseconds
 from adapters.storage.step import Step, Transaction
 from core.journal import Snoozed
-from core.nudges.outbox import Schedule, Whose
+from core.nudges.outbox import ONCE, Schedule, Whose
 from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, grace_of, missed, next_slot
 
 _HALF_DAY = timedelta(hours=12)  # more than zone data ever moves a slot, less than from one slot to the next
@@ -49,6 +49,15 @@ def follow(account: int, schedules: tuple[Schedule, ...], at: int) -> Transactio
             yield Step(statements.end_rule, {"nudge": found.id, "new_trouble": None})
             yield Step(statements.expire_rows, {"of": found.id})
             yield Step(statements.cut_short, {"of": found.id, "now": at})
+            yield from forget(found.id, schedule.kind)
+
+
+def forget(nudge: int, kind: str, *, untold: bool = False) -> Transaction[None]:
+    """Delete a schedule of a kind that comes once, with its rows, if it is over; `untold`: whether or not there is word of it."""
+    if kind in ONCE:
+        values: dict[str, object] = {"of": nudge, "untold": int(untold)}
+        yield Step(statements.forget_rows, values)
+        yield Step(statements.forget_nudge, values)
 
 
 def snooze(account: int, snoozed: Snoozed) -> Transaction[None]:
@@ -83,6 +92,7 @@ def materialise(now: datetime, most: int, of: Whose | None = None) -> Transactio
                 due = {"day": last_day, "due": to_microseconds(made.at), "expires": expires}
                 yield Step(statements.make_row, {"id": secrets.randbits(63), "nudge": nudge.id, **due})
         yield Step(statements.move_on, {"nudge": nudge.id, "next_at": then, "last_day": last_day})
+        yield from forget(nudge.id, nudge.kind)
     return len(rows)
 
 
@@ -115,7 +125,8 @@ def _set(account: int, schedule: Schedule, rule: Rule, found: _Nudge | None, at:
     values |= {"next_at": _up_to(end, first.at), "not_before": hold, "not_after": end, "keeper": schedule.keeper}
     if found:
         yield Step(statements.set_rule, {"nudge": nudge.id, **values})
-    else:
+        yield from forget(nudge.id, nudge.kind)
+    elif values["next_at"] is not None or schedule.kind not in ONCE:
         yield Step(statements.add_nudge, vars(nudge) | values)
 
 

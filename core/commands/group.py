@@ -15,12 +15,34 @@ from core.guide.zones import ZoneKind
 from core.journal import Draft, Entry, Membership, StudyGroup, TakenBack
 from core.kinds import Whole, Word
 from core.nudges.kinds import FOREVER, DaysKind, PauseKind, TimeKind
+from core.nudges.words import DAYS
 from core.reply import Reply
 from core.request import Room
 
 SUGGESTED_DAYS, SUGGESTED_MINUTE = (0, 3), 18 * 60  # Monday and Thursday at 18:00
 JOIN, LEAVE, PREVIEW, START, GO, END, UNDO = "join", "leave", "preview", "start", "go", "end", "undo"
 _OF_MEMBERS = frozenset({JOIN, LEAVE})
+
+# whole messages; "pause" and "stop" alone are about one's own check-ins, "start group" is about one's school
+_THE = ("the group", "this group", "the study group", "this study group")
+_SHORTCUTS = (
+    *(
+        (phrase, ("do", verb))
+        for verb in (JOIN, LEAVE)
+        for phrase in (verb, *(f"{verb} {what}" for what in (*_THE, "group", "study group")))
+    ),
+    *((f"{said} {what}", ("do", verb)) for said, verb in ((START, START), (END, END), ("stop", END)) for what in _THE),
+    *(
+        (f"pause {what}{how}", ("pause", until))
+        for what in _THE
+        for how, until in (("", FOREVER), (" a week", "week"), (" for a week", "week"))
+    ),
+)
+_GROUP = r"(?: (?:the |this )?(?:study )?group)?"
+_DAY = rf"(?:{'|'.join(DAYS)})[a-z]*"
+_DAYS = rf"((?:{_DAY}(?:(?: ?(?:[,/+–-]|\band\b|\bto\b) ?| ){_DAY})*)|daily|every ?day|weekdays|weekends)"
+_HOUR = r"(\d{1,2}(?:[:.h]\d{2})? ?(?:am|pm)?)"
+_NAMED = r"((?:,? [a-z]+:.*)?)"
 
 
 @dataclass(frozen=True)
@@ -32,7 +54,19 @@ class Group:
         "This channel's study group: join or leave, or set up what I post",
         ("study group", "study-group"),
         shared=True,
-        spoken=((r"^(?:go on|resume)$", GO), (r"^pause$", f"pause {FOREVER}"), (r"^(?:stop)$", END)),
+        shortcuts=_SHORTCUTS,
+        spoken=(
+            (rf"^({JOIN}|{LEAVE}|{START}|{END}){_GROUP}$", r"\1"),
+            (r"^(?:go on|resume|unpause)$", GO),
+            (r"^(?:(?:turn |switch )?on|start posting)$", START),
+            (r"^(?:(?:turn |switch )?off|stop(?: posting)?)$", END),
+            (r"^pause$", f"pause:{FOREVER}"),
+            (r"^pause (?:it |for )?(?!:)(.+)$", r"pause:\1"),
+            # the days, the hour, then what has a name, or else a city
+            (rf"^{_DAYS}{_NAMED}$", r"days:\1 \2"),
+            (rf"^{_DAYS},? (?:at )?{_HOUR}{_NAMED}$", r"days:\1 at:\2 \3"),
+            (rf"^{_DAYS},? (?:at )?{_HOUR},? (?:in )?([a-z][^:\d]+)$", r"days:\1 at:\2 zone:\3"),
+        ),
     )
     do: Annotated[
         str | None,

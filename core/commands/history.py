@@ -5,10 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, ClassVar, cast
 
-from core.command import Ask, Command, Context, Recording, Refused, Spec, build, shown
-from core.entries import as_call, told, undoing
+from core.command import Ask, Command, Context, Recording, Refused, Spec, build
+from core.corrections import as_call, correctable
+from core.entries import told, undoing
+from core.guide.attempt_words import check_corrected
+from core.guide.quiet import look_again
 from core.guide.scores import same_exam
-from core.journal import Draft, Entry, Erased, Payload, Score, TakenBack
+from core.journal import (
+    About,
+    CheckIns,
+    Confidence,
+    Draft,
+    Entry,
+    Erased,
+    Journal,
+    Method,
+    Payload,
+    Plan,
+    RetakeDate,
+    SchoolItem,
+    SchoolRule,
+    Score,
+    Strong,
+    TakenBack,
+    Zone,
+)
 from core.kinds import Whole, Word
 from core.reply import Action, Paragraph, Reply, Rows
 from core.wording import count, listed
@@ -16,6 +37,7 @@ from core.wording import count, listed
 PAGE = 15  # lines a phone shows without tiring
 _NUMBER = Whole(1, 999_999, "an entry's number")
 _FOR_GOOD = "for-good"
+_LOG = Action("log a score", "log-nbme", (), ("score", "form", "taken"))
 
 
 @dataclass(frozen=True)
@@ -52,9 +74,15 @@ class History:
             raise Refused(
                 "That entry is taken back, so there is nothing to correct. Save it anew, or delete it for good."
             )
+        if newer := _newer(entry, context.journal):
+            raise Refused(
+                f"A newer one counts by now, entry {newer.seq}: {told(newer.payload, context.moment.zone)}. "
+                "Correct that one, or say it anew."
+            )
         if not (self.change and self.to):
             raise Refused("A correction needs both: what to change, and to what, such as change:score to:67.")
         payload = self._corrected(entry, context).record(context)
+        check_corrected(entry.payload, payload, context.journal, context.moment.today)
         twin = next(
             (other for other in context.journal.standing if other.root != entry.root and _same(other, payload)), None
         )
@@ -71,14 +99,14 @@ class History:
             if isinstance(written.payload, Erased):
                 said = "It is out of my database now. A backup made before may hold it until that is replaced."
                 return Reply("Deleted for good", (Paragraph(said),), (Action("history", "history"),))
-            undo = undoing(written)
-            return Reply(f"Corrected: {told(written.payload)}", (), (undo, Action("am I ready?", "ready")))
+            undo, again = undoing(written), look_again(written.payload, context.journal, context.moment.now)
+            return Reply(f"Corrected: {told(written.payload, context.moment.zone)}", (), (undo, *again))
         if self.entry is None:
             return self._list(context)
         entry = self._entry(context)
         named = (("entry", str(self.entry)),)
         if self.delete:
-            said = f"{told(entry.payload)}. This can't be undone, and takes its earlier versions with it."
+            said = f"{told(entry.payload, context.moment.zone)}. This can't be undone, and takes its earlier versions with it."
             sure = Action("delete for good", "history", (*named, ("delete", _FOR_GOOD)))
             return Reply("Delete this entry for good?", (Paragraph(said),), (sure, Action("keep it", "history", named)))
         return self._one(entry, context)
@@ -95,7 +123,7 @@ class History:
             raise Refused("That entry can be deleted or taken back, not corrected.")
         name, args = call
         command = _command(name, context)
-        fields = [option.name for option in shown(command)]
+        fields = correctable(entry.payload)
         if (self.change or "").lower() not in fields:
             raise Refused(f"“{self.change}” is not part of that entry. It has {', '.join(fields)}.")
         return cast(Recording, build(command, {**args, (self.change or "").lower(): self.to or ""}, context.moment))
@@ -105,9 +133,11 @@ class History:
         back = _taken_back(context)
         if not every and not back:
             said = "Nothing is saved yet. A first score is a starting point: log 66 form 31, with your own numbers."
-            return Reply("Your history is empty", (Paragraph(said),))
+            return Reply("Your history is empty", (Paragraph(said),), (Action("start", "start"), _LOG))
         page = every[:PAGE]
-        rows = (Rows(tuple((f"{entry.seq}", told(entry.payload)) for entry in page)),) if page else ()
+        rows = (
+            (Rows(tuple((f"{entry.seq}", told(entry.payload, context.moment.zone)) for entry in page)),) if page else ()
+        )
         how = Paragraph("To see one alone, correct or delete it: /history 3, with its number.")
         older = (Action("older", "history", (("before", str(page[-1].seq)),)),) if len(every) > PAGE else ()
         return Reply(f"Your history: {count(len(every), 'entry', 'entries')}", (*rows, *back, how), older)
@@ -115,18 +145,38 @@ class History:
     def _one(self, entry: Entry, context: Context) -> Reply:
         named = ("entry", str(entry.seq))
         delete = Action("delete", "history", (named, ("delete", "yes")))
+        title = f"Entry {entry.seq}: {told(entry.payload, context.moment.zone)}"
         if entry not in context.journal.kept:
             said = Paragraph("You took it back: it counts for nothing, and is kept until you delete it for good.")
-            return Reply(f"Entry {entry.seq}: {told(entry.payload)}", (said,), (delete,))
-        call = as_call(entry.payload)
+            return Reply(title, (said,), (delete,))
         how: tuple[Paragraph, ...] = ()
-        if call:
-            fields = ", ".join(option.name for option in shown(_command(call[0], context)))
-            said = Paragraph(
-                f"To correct it: /history {entry.seq} change:NAME to:VALUE, where NAME is one of {fields}."
-            )
-            how = (said,)
-        return Reply(f"Entry {entry.seq}: {told(entry.payload)}", how, (undoing(entry), delete))
+        correct: tuple[Action, ...] = ()
+        if newer := _newer(entry, context.journal):
+            how = (Paragraph(f"A newer one counts by now, entry {newer.seq}. That one can be corrected."),)
+        elif as_call(entry.payload):
+            fields = ", ".join(correctable(entry.payload))
+            way = f"To correct it: the button, or /history {entry.seq} change:NAME to:VALUE. NAME is one of {fields}."
+            how = (Paragraph(way),)
+            correct = (Action("correct it", "history", (named,), ("change", "to")),)
+        return Reply(title, how, (*correct, undoing(entry), delete))
+
+
+def _newer(entry: Entry, journal: Journal) -> Entry | None:
+    """The entry that counts in its place, where of its kind the newest alone does: corrected, an older one would be the newest."""
+    if not isinstance(entry.payload, _NEWEST_COUNTS) or entry not in journal.kept:
+        return None
+    alike = [other for other in journal.standing if _about(other.payload) == _about(entry.payload)]
+    return None if not alike or alike[-1].root == entry.root else alike[-1]
+
+
+_NEWEST_COUNTS = (
+    *(About, CheckIns, Confidence, Plan, RetakeDate, SchoolRule, Strong, Zone),
+    *(Method, SchoolItem),
+)
+
+
+def _about(payload: Payload) -> tuple[object, ...]:
+    return type(payload), getattr(payload, "when", None), getattr(payload, "item", None)
 
 
 def _taken_back(context: Context) -> tuple[Paragraph, ...]:

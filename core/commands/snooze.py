@@ -1,4 +1,4 @@
-"""The snooze buttons under a check-in: the same one comes again later, whatever happens in between. In no menu."""
+"""The snooze buttons under a nudge: the same one comes again later, whatever happens in between. In no menu."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from typing import Annotated, ClassVar
 from zoneinfo import ZoneInfo
 
 from core.command import Ask, Context, Refused, Spec
+from core.guide.retests import coming
 from core.journal import CheckIns, Draft, Snoozed
-from core.kinds import Whole, Word
+from core.kinds import DayOrNone, Whole, Word
+from core.nudges.schedule import CHECK_IN, NONE, RE_TEST, check_in_on, ended
 from core.nudges.slots import Quiet, out_of_quiet
 from core.reply import Paragraph, Reply
 from core.wording import on
 
+OLDEST = timedelta(days=7)  # how old a button may be: its row is forgotten some weeks later, and would not come again
 _EVENING = time(20)
 _HOUR = timedelta(hours=1)
 _MOST = 2**63 - 1  # ids of rows are 63 bits
@@ -26,43 +29,52 @@ class Snooze:
     spec: ClassVar[Spec] = Spec("snooze", "Later", menu=False)
     nudge: Annotated[int, Ask("Which check-in", Whole(1, _MOST, "a check-in's number"), "1")]
     until: Annotated[str, Ask("Until when", Word(("hour", "tonight", "tomorrow")), "hour")] = "hour"
-    of: Annotated[str, Ask("What it is", Word(("check-in", "re-test")), "check-in")] = "check-in"
+    of: Annotated[str, Ask("What it is", Word((CHECK_IN, RE_TEST)), CHECK_IN)] = CHECK_IN
+    on: Annotated[date | str | None, Ask("The day it was shown on", DayOrNone(), "2026-11-23")] = None
 
     def write(self, context: Context) -> tuple[Draft, ...]:
-        """The instant it comes again, never in quiet hours; nothing where tomorrow brings one anyway. Raises `Refused`."""
-        if self.of == "re-test":
-            return (Draft(Snoozed(self.nudge, self._instant(context))),)
-        wanted = context.journal.latest(CheckIns)
-        if wanted is None or not wanted.on or (wanted.until and context.moment.today < wanted.until):
+        """The instant it comes again; nothing where that day brings one anyway. Raises `Refused`."""
+        today = context.moment.today
+        if isinstance(self.on, date) and today - self.on > OLDEST:
+            raise Refused(f"That one is of {on(self.on)}, too long ago to put off. The next comes by itself.")
+        if self.of == RE_TEST and (not coming(context.journal) or ended(context.journal)):
+            raise Refused("No re-test comes by itself just now, so there is none to put off. /teach has them.")
+        wanted = context.journal.latest(CheckIns) or NONE
+        paused = wanted.until and today < wanted.until
+        if self.of == CHECK_IN and (not wanted.on or paused or ended(context.journal)):
             raise Refused("Check-ins are off or paused, so nothing would come. /checkin go:yes turns them on again.")
-        if self._comes_anyway(context, wanted):
-            return ()
-        return (Draft(Snoozed(self.nudge, self._instant(context))),)
+        at, day = self._when(context)
+        return () if day != today and self._comes_on(day, context) else (Draft(Snoozed(self.nudge, at, self.of)),)
 
     def answer(self, context: Context) -> Reply:
         """When that is, on the student's clock."""
         if not context.written:
-            return Reply("Tomorrow, then", (Paragraph("Tomorrow's comes at its usual time, so this one rests."),))
+            _, day = self._when(context)
+            said = f"One comes at its usual time on {on(day)} anyway, so this one rests."
+            return Reply("Tomorrow, then", (Paragraph(said),))
         payload = context.written[0].payload
         at = payload.until if isinstance(payload, Snoozed) else context.moment.now
         local = at.astimezone(context.moment.zone)
         return Reply("Later, then", (Paragraph(f"It comes again on {on(local.date())} at {local:%H:%M}."),))
 
-    def _comes_anyway(self, context: Context, wanted: CheckIns) -> bool:
-        tomorrow = context.moment.today + timedelta(days=1)
-        return self.until == "tomorrow" and tomorrow.weekday() in wanted.weekdays
+    def _comes_on(self, day: date, context: Context) -> bool:
+        """Whether something private comes on that day by itself; a check-in speaks of the re-test that is due."""
+        return check_in_on(context.journal, day) or (self.of == RE_TEST and day in coming(context.journal))
 
-    def _instant(self, context: Context) -> datetime:
-        zone = context.moment.zone
+    def _when(self, context: Context) -> tuple[datetime, date]:
+        """The instant (UTC), never in quiet hours unless the student chose such an hour, and its local date. Raises `Refused`."""
+        zone, now = context.moment.zone, context.moment.now
         if zone is None:
             raise Refused("I no longer know your time zone. /timezone New York, for one, sets it.")
-        wanted = context.journal.latest(CheckIns)
+        wanted = context.journal.latest(CheckIns) or NONE
         if self.until == "tomorrow":
-            hour, minute = divmod(wanted.minute if wanted else 18 * 60, 60)
-            return _at(context.moment.today + timedelta(days=1), time(hour, minute), zone)
-        evening = _at(context.moment.today, _EVENING, zone)
-        at = evening if self.until == "tonight" and evening > context.moment.now else context.moment.now + _HOUR
-        return out_of_quiet(at, zone, Quiet())
+            hour, minute = divmod(wanted.minute, 60)
+            at = _at(context.moment.today + timedelta(days=1), time(hour, minute), zone)
+        else:
+            evening = _at(context.moment.today, _EVENING, zone)
+            at = evening if self.until == "tonight" and evening > now else now + _HOUR
+            at = at if wanted.minute in Quiet() else out_of_quiet(at, zone, Quiet())
+        return at, at.astimezone(zone).date()
 
 
 def _at(day: date, hour: time, zone: ZoneInfo) -> datetime:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
+from core.groups.kinds import PostDay
+from core.groups.pulse import too_late
 from core.guide import support
 from core.guide.crisis import Alarm
 from core.guide.quiet import no_studying
@@ -31,10 +34,13 @@ class Went:
         int | None, Ask("Questions you reviewed", Whole(0, MOST_QUESTIONS, "a count of questions"), "40")
     ] = None
     group: Annotated[str | None, Ask("The channel whose post it answers", Word(), "1234")] = None
+    day: Annotated[date | None, Ask("The local date of that post", PostDay(), "2026-11-23")] = None
 
     def write(self, context: Context) -> tuple[Draft, ...]:
         """The answer, over what was tapped on the same check-in before."""
         held = next((pair for pair in context.journal.entries_of(CheckIn) if pair[1].nudge == self.nudge), None)
+        if not self.how and not (held and held[1].how):
+            return ()
         before = held[1] if held else CheckIn(self.nudge)
         after = replace(
             before,
@@ -42,11 +48,16 @@ class Went:
             did=self.did or before.did,
             questions=before.questions if self.questions is None else self.questions,
             group=self.group or before.group,
+            posted=self.day or before.posted,
         )
         return () if held and after == before else (Draft(after, held[0].root if held else None),)
 
     def answer(self, context: Context) -> Reply:
         """Thanks, and the next question; after the hardest days one about the student instead."""
+        if not any(each.how for each in context.journal.all(CheckIn) if each.nudge == self.nudge):
+            said = "That check-in is not in your journal any more, so nothing was added to it. How did it go? The rest follows from that."
+            taps = tuple(self._next(label, "how", str(mark)) for mark, label in enumerate(HOW, 1))
+            return Reply("Nothing was saved", (Paragraph(said),), taps)
         last = [each.how for each in context.journal.all(CheckIn) if each.how][-RUNNING:]
         if self.how == LOWEST and last == [LOWEST] * RUNNING:
             return support.reply(Alarm.ASK, context.house)
@@ -67,11 +78,20 @@ class Went:
             "If you want to keep a line with it: /checkin note:, and your words. They stay in your journal."
         )
         answered = next((each for each in context.journal.all(CheckIn) if each.nudge == self.nudge), None)
-        group = (Paragraph(_GROUP),) if answered and answered.group else ()
+        group = (Paragraph(_sums(answered, context.moment.today)),) if answered and answered.group else ()
         return Reply("Thank you, it is saved", (Paragraph("That is all."), *group, more))
 
     def _next(self, label: str, name: str, value: str) -> Action:
         return Action(label, "went", (("nudge", str(self.nudge)), (name, value)))
 
 
-_GROUP = "Nobody else sees it. If you have joined the group, two counts enter its week's sums: that you checked in, and your questions."
+def _sums(answered: CheckIn, today: date) -> str:
+    """What the group learns of an answer to its post."""
+    return _NO_SUMS if answered.posted is None or too_late(answered.posted, today) else _SUMS
+
+
+_SUMS = (
+    "Nobody else sees it. If you were in the group when this post's week began, two counts enter that week's sums: that you "
+    "checked in, and your questions."
+)
+_NO_SUMS = "Nobody else sees it, and it enters no sums."

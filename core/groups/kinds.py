@@ -1,9 +1,10 @@
-"""Kinds of values that only a study group asks for: what is posted."""
+"""Kinds of values that only a study group asks for: what is posted, and when it was."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from core.command import Refused, Shape, Suggestion
 from core.groups.setting import CHECK_IN, ENCOURAGEMENT, KINDS, PULSE
@@ -38,3 +39,21 @@ class PostsKind:
     def suggest(self, typed: str) -> tuple[Suggestion, ...]:
         """The usual ones."""
         return tuple(Suggestion(each, each) for each in _USUAL if plain(typed) in each)
+
+
+@dataclass(frozen=True)
+class PostDay:
+    """The local date of a post, as its buttons have it: in the channel's zone it may be tomorrow."""
+
+    shape: Shape = Shape.TEXT
+
+    def parse(self, text: str, moment: Moment) -> date:
+        """The date. Raises `Refused`."""
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            raise Refused(f"{quoted(text)} is no day of a post.") from None
+
+    def suggest(self, typed: str) -> tuple[Suggestion, ...]:
+        """None: buttons alone fill it in."""
+        return ()

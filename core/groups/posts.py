@@ -6,6 +6,7 @@ Its words are made here. In public nothing says fail, failed or retake, and nobo
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from core.groups.encouragement import THOUGHTS
 from core.nudges.how import HOW
@@ -27,13 +28,14 @@ class Pulse:
 
 @dataclass(frozen=True)
 class Post:
-    """One message for everybody in a channel. `row` is its outbox row, `asks` whether it asks how it went."""
+    """One message for everybody in a channel. `row` is its outbox row, `day` the local date it is for, `asks` whether it asks how it went."""
 
     channel: str
     row: int
     asks: bool = False
     thought: int | None = None
     pulse: Pulse | None = None
+    day: date | None = None
 
 
 @dataclass(frozen=True)
@@ -55,15 +57,16 @@ def public(post: Post) -> Public:
     taps: tuple[Action, ...] = ()
     if post.asks:
         said += ["How has it been going?", PRIVATE]
-        id_, of = ("nudge", str(post.row)), ("group", post.channel)
-        taps = tuple(Action(label, "went", (id_, of, ("how", str(mark)))) for mark, label in enumerate(HOW, 1))
+        day = (("day", post.day.isoformat()),) if post.day else ()
+        of = (("nudge", str(post.row)), ("group", post.channel), *day)
+        taps = tuple(Action(label, "went", (*of, ("how", str(mark)))) for mark, label in enumerate(HOW, 1))
     join = Action("join", "group", (("do", "join"),))
     return Public(TITLE, (*said, HOUSE_RULE), (*taps, join))
 
 
 def _sums(pulse: Pulse) -> str:
-    """The sums in a sentence, never beside another week's."""
-    said = f"This past week {_about(pulse.checked_in)} of you checked in"
+    """The sums in a sentence, never beside another week's: those of the last whole week, Monday to Sunday."""
+    said = f"Last week {_about(pulse.checked_in)} of you checked in"
     if pulse.questions is not None:
         said += f", with {_about(pulse.questions)} questions reviewed between you"
     return f"{said}."

@@ -1,9 +1,14 @@
-"""What a group may know of its week: sums alone, and only of five or more (rule k-five)."""
+"""What a group may know of its week: sums alone, and only of five or more (rule k-five).
+
+A week is Monday to Sunday by the dates of the posts, so that no two sums ever share an answer: what one of them says more
+than another would be what one person did.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 from core.groups.posts import Pulse
 from core.guide import facts
@@ -12,12 +17,30 @@ from core.journal import CheckIn, Journal
 WEEK = timedelta(days=7)
 
 
-def pulse(members: Sequence[Journal], channel: str, until: datetime) -> Pulse | None:
-    """The sums of the seven days before an instant, over the answers to this channel's posts; None under five people.
+@dataclass(frozen=True)
+class Week:
+    """A whole week: its Monday, and the instant (UTC) at which that began in the group's zone."""
+
+    monday: date
+    began: datetime
+
+
+def monday_of(day: date) -> date:
+    """The Monday of its week."""
+    return day - timedelta(days=day.weekday())
+
+
+def too_late(posted: date, today: date) -> bool:
+    """Whether the sums of that post's week have been made: they come in the week after it."""
+    return today - monday_of(posted) >= 2 * WEEK
+
+
+def pulse(members: Sequence[Journal], channel: str, week: Week) -> Pulse | None:
+    """The sums of a week, over the answers to this channel's posts of that week; None under five people.
 
     Each sum stands on five people or more of its own. From ten on a sum is rounded down to tens.
     """
-    answers = [_answers(journal, channel, until) for journal in members]
+    answers = [_answers(journal, channel, week) for journal in members]
     took_part = sum(bool(each) for each in answers)
     counted = [
         sum(counts) for each in answers if (counts := [one.questions for one in each if one.questions is not None])
@@ -33,11 +56,10 @@ def floored(sum_: int) -> int:
     return sum_ if sum_ < 10 else sum_ // 10 * 10
 
 
-def _answers(journal: Journal, channel: str, until: datetime) -> list[CheckIn]:
-    """A member's answers to this channel's posts in the week before."""
-    roots = {entry.seq: entry.at for entry in journal.entries}
-    return [
-        answer
-        for entry, answer in journal.entries_of(CheckIn)
-        if answer.group == channel and answer.how and until - WEEK <= roots.get(entry.root, entry.at) < until
-    ]
+def _answers(journal: Journal, channel: str, week: Week) -> list[CheckIn]:
+    """A member's answers to this channel's posts of a week, whenever they were given; the first for each post."""
+    first: dict[date, CheckIn] = {}
+    for answer in journal.all(CheckIn):
+        if answer.group == channel and answer.how and answer.posted and monday_of(answer.posted) == week.monday:
+            first.setdefault(answer.posted, answer)
+    return list(first.values())

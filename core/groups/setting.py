@@ -2,37 +2,47 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.groups.encouragement import thought_for
 from core.groups.posts import Post, Pulse
-from core.journal import Journal, Membership, StudyGroup
+from core.groups.pulse import WEEK, Week, monday_of
+from core.journal import Journal, Membership, StudyGroup, TakenBack
 from core.nudges.outbox import Letter, Schedule
-from core.nudges.slots import Rule
+from core.nudges.slots import Rule, slot
 from core.request import Place
 
 GROUP = "group"  # the kind of a channel's schedule
 CHECK_IN, ENCOURAGEMENT, PULSE = KINDS = ("check-in", "encouragement", "pulse")
 
 
-def members(journal: Journal) -> tuple[str, ...]:
-    """The users whose counts enter the sums."""
-    joined = {each.user: each.joined for each in journal.all(Membership)}
-    return tuple(user for user, is_in in joined.items() if is_in)
+def members(journal: Journal, since: datetime | None = None) -> tuple[str, ...]:
+    """The users who joined and are still in, all of them or those who were in all the time since an instant."""
+    newest = {each.user: (entry.at, each.joined) for entry, each in journal.entries_of(Membership)}
+    return tuple(user for user, (at, is_in) in newest.items() if is_in and (since is None or at < since))
 
 
 def group_schedules(journal: Journal) -> tuple[Schedule, ...]:
     """A channel's schedule. A pulse alone comes once a week, on the first of the days."""
     wanted = journal.latest(StudyGroup)
-    zone = zone_of(wanted)
-    if wanted is None or zone is None or not wanted.on:
+    rule = _rule(wanted)
+    if wanted is None or rule is None:
         return (Schedule(GROUP, None),)
-    days = wanted.weekdays if set(wanted.kinds) - {PULSE} else wanted.weekdays[:1]
     hold = None
     if wanted.until:
-        hold = datetime.combine(wanted.until, time(), tzinfo=zone).astimezone(UTC)
-    return (Schedule(GROUP, Rule(str(zone), wanted.minute, frozenset(days)), hold, keeper=wanted.organiser),)
+        hold = datetime.combine(wanted.until, time(), tzinfo=rule.tz).astimezone(UTC)
+    return (Schedule(GROUP, rule, hold, keeper=wanted.organiser),)
+
+
+def _rule(wanted: StudyGroup | None) -> Rule | None:
+    """When posts come by these settings; None for never."""
+    zone = zone_of(wanted)
+    if wanted is None or zone is None or not wanted.on:
+        return None
+    days = wanted.weekdays if set(wanted.kinds) - {PULSE} else wanted.weekdays[:1]
+    return Rule(str(zone), wanted.minute, frozenset(days))
 
 
 def zone_of(wanted: StudyGroup | None) -> ZoneInfo | None:
@@ -43,10 +53,40 @@ def zone_of(wanted: StudyGroup | None) -> ZoneInfo | None:
         return None
 
 
-def sums_are_due(letter: Letter, journal: Journal) -> bool:
-    """Whether the week's sums belong to this post: the first of the group's days that week."""
+def summed_week(letter: Letter, journal: Journal) -> Week | None:
+    """The week whose sums belong to this post: the last whole one, on a week's first post alone, else None.
+
+    The first, whatever the days were changed to since: two sums of one week would tell what one person did in between.
+    """
     wanted = journal.latest(StudyGroup)
-    return wanted is not None and PULSE in wanted.kinds and letter.day.weekday() == wanted.weekdays[0]
+    zone = zone_of(wanted)
+    if wanted is None or zone is None or PULSE not in wanted.kinds or _may_have_posted(letter, journal):
+        return None
+    monday = monday_of(letter.day) - WEEK
+    return Week(monday, datetime.combine(monday, time(), tzinfo=zone).astimezone(UTC))
+
+
+def _may_have_posted(letter: Letter, journal: Journal) -> bool:
+    """Whether an earlier post of the letter's week was due, by the settings of its hour. It may have failed: no matter."""
+    days = [monday_of(letter.day) + timedelta(days=n) for n in range(letter.day.weekday() + 1)]
+    for start, end, held in _settings(journal, letter.due):
+        rule = _rule(held)
+        if rule is None:
+            continue
+        for day in days:
+            paused = held.until is not None and day < held.until
+            if day.weekday() in rule.weekdays and not paused and start <= slot(rule, day) <= end:
+                return True
+    return False
+
+
+def _settings(journal: Journal, until: datetime) -> Iterator[tuple[datetime, datetime, StudyGroup]]:
+    """What stood from when to when, of all that was set before an instant and not yet over a week and more before it."""
+    changes = [each for each in journal.entries if isinstance(each.payload, StudyGroup | TakenBack) and each.at < until]
+    ends = [*(each.at for each in changes[1:]), until - datetime.resolution]
+    for place, end in enumerate(ends if changes else ()):
+        if end > until - 2 * WEEK and (held := Journal(tuple(changes[: place + 1])).latest(StudyGroup)):
+            yield changes[place].at, end, held
 
 
 def post_for(letter: Letter, place: Place, journal: Journal, sums: Pulse | None) -> Post | None:
@@ -58,4 +98,4 @@ def post_for(letter: Letter, place: Place, journal: Journal, sums: Pulse | None)
     thought = thought_for(letter.day, place.channel) if ENCOURAGEMENT in wanted.kinds else None
     if not asks and thought is None and sums is None:
         return None
-    return Post(place.channel, letter.id, asks, thought, sums)
+    return Post(place.channel, letter.id, asks, thought, sums, letter.day)

@@ -39,6 +39,7 @@ def joined(held: StudyGroup | None, *, new: bool) -> Reply:
     """What joining means, said to whoever joined."""
     counts = (
         "Two counts of yours enter this group's weekly sums: that you checked in, and how many questions you reviewed. "
+        "They begin with the first week, Monday to Sunday, that you are in from its start. "
         f"Sums are shown only when {facts.K_FIVE.value} or more took part, and never beside a name."
     )
     never = "What you tap or write stays yours. Nobody is told that you joined, or when you don't answer."
@@ -115,7 +116,7 @@ def _sample(held: StudyGroup, context: Context) -> tuple[Block, ...]:
     thought = thought_for(today, context.asker) if ENCOURAGEMENT in held.kinds else None
     seen = public(Post("0", 1, CHECK_IN in held.kinds, thought))
     taps = f"Under it: {listed(each.label for each in seen.actions)}."
-    weekly = f"Each week's first post also carries the sums, when {facts.K_FIVE.value} or more took part: otherwise nothing is said of them."
+    weekly = f"Each week's first post also carries the sums of the week before, when {facts.K_FIVE.value} or more took part: otherwise nothing is said of them."
     sums = (Paragraph(weekly), sources(facts.K_FIVE)) if PULSE in held.kinds else ()
     return (Bullets((seen.title, *seen.paragraphs), "Everybody would read"), Paragraph(taps), *sums)
 

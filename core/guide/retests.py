@@ -10,7 +10,7 @@ from datetime import UTC, date, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.guide import facts
-from core.journal import Entry, Journal, Retested, Taught, Zone
+from core.journal import CheckIns, Entry, Journal, Retested, Taught, Zone
 
 QUESTIONS = 3  # a session ends in so many of the student's own
 
@@ -36,9 +36,15 @@ def open_days_of(journal: Journal, root: int) -> tuple[date, ...]:
     return tuple(day for day in days if not done or day > max(done))
 
 
-def open_days(journal: Journal) -> tuple[date, ...]:
-    """The local dates of all re-tests that are not done, past ones too, in order."""
-    return tuple(sorted({day for entry, _ in sessions(journal) for day in open_days_of(journal, entry.root)}))
+def coming(journal: Journal) -> tuple[date, ...]:
+    """The local dates of all re-tests that are not done and may come unasked, past ones too, in order.
+
+    Not of sessions that had their questions when the student stopped re-tests; one written after that sets new ones going.
+    """
+    wanted = journal.latest(CheckIns)
+    hushed = wanted.hushed if wanted else 0
+    going = (entry.root for entry, _ in sessions(journal) if entry.seq > hushed)
+    return tuple(sorted({day for root in going for day in open_days_of(journal, root)}))
 
 
 def due_by(journal: Journal, day: date) -> tuple[tuple[Entry, Taught], ...]:
@@ -49,11 +55,6 @@ def due_by(journal: Journal, day: date) -> tuple[tuple[Entry, Taught], ...]:
         if (days := open_days_of(journal, pair[0].root)) and days[0] <= day
     ]
     return tuple(pair for _, pair in sorted(due, key=lambda each: (each[0], each[1][0].root)))
-
-
-def due_on(journal: Journal, day: date) -> bool:
-    """Whether one belongs to that very day."""
-    return day in open_days(journal)
 
 
 def _zone(journal: Journal) -> tzinfo:

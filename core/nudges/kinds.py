@@ -86,7 +86,7 @@ class PauseKind:
             return moment.today + timedelta(days=7)
         if word in {FOREVER, "until-i-say", "yes"}:
             return FOREVER
-        found = DayOrNone().parse(word, moment)
+        found = DayOrNone().parse(re.sub(r"^(?:until|till) ", "", word), moment)
         if not isinstance(found, date) or found <= moment.today:
             raise Refused(f"{quoted(text)} is no day to come. Say week, a date, or until I say.")
         return found

@@ -16,7 +16,10 @@ from core.nudges.slots import Rule
 from core.reply import Reply
 from core.request import Account
 
-UNCOUNTED = frozenset({"check-on", "resume"})  # asked for, or about going on: their silence is no answer to check-ins
+# What comes once, at an instant, in the order of time. One neutral name for all of it: rows are not encrypted, and which of
+# them follow from crisis words is nobody's to read there. Rows of it are deleted as soon as they are over.
+ONCE = ("once", "once-2")
+UNCOUNTED = frozenset(ONCE)  # asked for, or about going on: their silence is no answer to check-ins
 LEASE = timedelta(seconds=30)  # how long a claimed row is its claimer's; longer than the longest send
 
 
@@ -121,7 +124,7 @@ class Outbox(Protocol):
     async def finish(self, letter: Letter, owner: str, outcome: Outcome | Later, now: datetime) -> bool:
         """Write how it ended; False where the row is no longer the owner's.
 
-        `CLOSED` stops the schedule and leaves word for the person (`trouble`).
+        `CLOSED` stops the schedule and leaves word for the person (`trouble`). Of a kind in `ONCE` nothing stays that is over.
         """
         ...
 
@@ -130,7 +133,10 @@ class Outbox(Protocol):
         ...
 
     async def trouble(self, account: Account) -> Trouble:
-        """What was stopped because somebody could not be reached, as far as this person is to know; asked once, then forgotten."""
+        """What was stopped because somebody could not be reached, as far as this person is to know; asked once, then forgotten.
+
+        Setting the schedule again does not forget it: it may have been set by the way.
+        """
         ...
 
     async def remember(self, account: Account, channel: str | None) -> None:

@@ -15,8 +15,8 @@ from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.groups.posts import Post, Pulse
-from core.groups.pulse import pulse
-from core.groups.setting import members, post_for, sums_are_due
+from core.groups.pulse import Week, pulse
+from core.groups.setting import members, post_for, summed_week
 from core.journal import Journal, Zone
 from core.moment import Moment
 from core.nudges.outbox import Later, Letter, Outbox, Outcome, Sender, Whose
@@ -32,7 +32,7 @@ AGAIN = timedelta(minutes=1)  # until words that failed are tried again
 SOONEST = timedelta(seconds=1)  # a letter put off stays out of the pass that put it off
 WRITES = (0.3, 1.0)  # seconds between the attempts to write down how a send ended
 
-Words = Callable[[Letter, Journal, Moment], Reply | None]
+Words = Callable[[Letter, Journal, Moment], Reply | Later | None]
 
 
 class Pace(Protocol):
@@ -138,6 +138,8 @@ class Postman:
         self._failed.pop(letter.id, None)
         if made is None:
             return Outcome.EXPIRED
+        if isinstance(made, Later):
+            return made
         first = await sender.prepare(letter)
         if first is not None:
             # a send begun before may have been seen, so its row stays in doubt
@@ -158,19 +160,27 @@ class Postman:
         # where sending again shows nothing twice, the row is claimed again for as long as that holds, and unknown after
         return None if outcome is Outcome.UNKNOWN and sender.resend_within is not None else outcome
 
-    async def _made(self, letter: Letter) -> Reply | Post | None:
-        """What is to be said by now, in private or in the channel; None for nothing."""
+    async def _made(self, letter: Letter) -> Reply | Post | Later | None:
+        """What is to be said by now, in private or in the channel; None for nothing, or when to look again."""
         journal = await self._read(letter, letter.account)
         place = place_of(letter.account)
         if place is None:
             return self._words(letter, journal, Moment(self._clock.now(), _zone(journal)))
-        sums = await self._sums(letter, place, journal) if sums_are_due(letter, journal) else None
+        week = summed_week(letter, journal)
+        sums = await self._sums(letter, place, journal, week) if week else None
         return post_for(letter, place, journal, sums)
 
-    async def _sums(self, letter: Letter, place: Place, group: Journal) -> Pulse | None:
-        """The week's sums over those who joined; nothing else of their journals is looked at."""
-        joined = [Account(place.platform, place.tenant, user) for user in members(group)]
-        return pulse([await self._read(letter, each) for each in joined], place.channel, letter.due)
+    async def _sums(self, letter: Letter, place: Place, group: Journal, week: Week) -> Pulse | None:
+        """The week's sums over those who were in from its start; nothing else of their journals is looked at.
+
+        None where one of them can't be read: the post goes out without.
+        """
+        joined = [Account(place.platform, place.tenant, user) for user in members(group, week.began)]
+        try:
+            return pulse([await self._read(letter, each) for each in joined], place.channel, week)
+        except Exception as error:
+            self._report(letter.account.platform, error)
+            return None
 
     async def _read(self, letter: Letter, account: Account) -> Journal:
         journal, _ = await self._store.read(account, f"nudge:{letter.id}")

@@ -2,35 +2,65 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
 from core.guide.quiet import quiet
-from core.guide.retests import open_days
-from core.journal import Attempt, CheckIns, CheckOn, Journal, QuietUntil
-from core.nudges.outbox import Schedule
+from core.guide.retests import coming
+from core.journal import Attempt, CheckIns, CheckOn, Draft, Journal, QuietUntil, Zone
+from core.moment import Moment
+from core.nudges.outbox import ONCE, Schedule
 from core.nudges.slots import Quiet, Rule, out_of_quiet
 
-CHECK_IN, RE_TEST, CHECK_ON, RESUME = "check-in", "re-test", "check-on", "resume"
+CHECK_IN, RE_TEST = "check-in", "re-test"
 EVENING = 18 * 60  # local minute of what has no hour of its own
+NONE = CheckIns((), EVENING, on=False)  # what a student has who never set any
 _EVERY_DAY = frozenset(range(7))
 
 
 def schedules(journal: Journal, zone: ZoneInfo | None) -> tuple[Schedule, ...]:
     """A person's schedules; without a known zone none are due but what they asked for at an instant."""
-    return (
-        _check_ins(journal, zone),
-        _re_tests(journal, zone),
-        _once(CHECK_ON, _check_on(journal)),
-        _once(RESUME, _resume(journal, zone)),
-    )
+    instants = sorted({at for at in (look_in_at(journal), resume_at(journal, zone)) if at})
+    once = (_once(kind, at) for kind, at in zip_longest(ONCE, instants))
+    return (_check_ins(journal, zone), _re_tests(journal, zone), *once)
 
 
 def ended(journal: Journal) -> bool:
-    """Whether a pass has ended the nudges: it was told after check-ins were last set."""
+    """Whether a pass has ended the nudges: it was told after check-ins were last set going."""
     passes = [entry.seq for entry, attempt in journal.entries_of(Attempt) if attempt.result == "pass"]
     wanted = journal.entries_of(CheckIns)
-    return bool(passes) and not (wanted and wanted[-1][0].seq > passes[-1])
+    return bool(passes) and not (wanted and wanted[-1][1].on and wanted[-1][0].seq > passes[-1])
+
+
+def stopped(journal: Journal) -> tuple[Draft, ...]:
+    """What stops all that comes by itself, check-ins and the re-tests set going so far; nothing where none would come."""
+    held = journal.latest(CheckIns) or NONE
+    after = replace(held, on=False, until=None, hushed=hushed(journal))
+    return () if after == held else (Draft(after),)
+
+
+def hushed(journal: Journal) -> int:
+    """`CheckIns.hushed` for a student who stops re-tests now; as it was where none would come."""
+    held = journal.latest(CheckIns) or NONE
+    return journal.last if coming(journal) else held.hushed
+
+
+def check_in_on(journal: Journal, day: date) -> bool:
+    """Whether a check-in comes on that local date: not while off, paused, quiet, or after a pass."""
+    wanted = journal.latest(CheckIns)
+    if wanted is None or not wanted.on or (wanted.until and day < wanted.until):
+        return False
+    return day.weekday() in wanted.weekdays and quiet(journal) is None and not ended(journal)
+
+
+def zone_kept(journal: Journal, moment: Moment) -> tuple[Draft, ...]:
+    """The zone an hour or a day was agreed on in, where a platform's profile alone knows it.
+
+    A profile's may change or fail to load, and what was agreed on is not to move with it.
+    """
+    return () if moment.zone is None or journal.latest(Zone) else (Draft(Zone(str(moment.zone))),)
 
 
 def held_until(wanted: CheckIns, zone: ZoneInfo) -> datetime | None:
@@ -38,6 +68,20 @@ def held_until(wanted: CheckIns, zone: ZoneInfo) -> datetime | None:
     if wanted.until is None:
         return None
     return datetime.combine(wanted.until, time(), tzinfo=zone).astimezone(UTC)
+
+
+def look_in_at(journal: Journal) -> datetime | None:
+    """The minute (UTC) at which the student asked to be looked in on."""
+    asked = journal.latest(CheckOn)
+    return _minute(asked.at) if asked else None
+
+
+def resume_at(journal: Journal, zone: ZoneInfo | None) -> datetime | None:
+    """When to ask, once, whether to go on: never at night where the student's zone is known."""
+    held: QuietUntil | None = quiet(journal)
+    if held is None:
+        return None
+    return _minute(out_of_quiet(held.until, zone, Quiet()) if zone else held.until)
 
 
 def _check_ins(journal: Journal, zone: ZoneInfo | None) -> Schedule:
@@ -50,7 +94,7 @@ def _check_ins(journal: Journal, zone: ZoneInfo | None) -> Schedule:
 
 def _re_tests(journal: Journal, zone: ZoneInfo | None) -> Schedule:
     """A look at every day from the first open one to the last, at the hour of the check-ins; words come on those days alone."""
-    days, wanted = open_days(journal), journal.latest(CheckIns)
+    days, wanted = coming(journal), journal.latest(CheckIns)
     if not days or zone is None or ended(journal):
         return Schedule(RE_TEST, None)
     start = datetime.combine(days[0], time(), tzinfo=zone).astimezone(UTC)
@@ -58,22 +102,12 @@ def _re_tests(journal: Journal, zone: ZoneInfo | None) -> Schedule:
     return Schedule(RE_TEST, Rule(str(zone), wanted.minute if wanted else EVENING, _EVERY_DAY), start, end)
 
 
-def _check_on(journal: Journal) -> datetime | None:
-    asked = journal.latest(CheckOn)
-    return asked.at if asked else None
-
-
-def _resume(journal: Journal, zone: ZoneInfo | None) -> datetime | None:
-    """When to ask, once, whether to go on: never at night where the student's zone is known."""
-    held: QuietUntil | None = quiet(journal)
-    if held is None:
-        return None
-    return out_of_quiet(held.until, zone, Quiet()) if zone else held.until
+def _minute(at: datetime) -> datetime:
+    return at.astimezone(UTC).replace(second=0, microsecond=0)
 
 
 def _once(kind: str, at: datetime | None) -> Schedule:
     """At that very minute (UTC, so that no change of the clocks moves it) and never again."""
     if at is None:
         return Schedule(kind, None)
-    utc = at.astimezone(UTC).replace(second=0, microsecond=0)
-    return Schedule(kind, Rule("UTC", utc.hour * 60 + utc.minute, _EVERY_DAY), utc, utc)
+    return Schedule(kind, Rule("UTC", at.hour * 60 + at.minute, _EVERY_DAY), at, at)

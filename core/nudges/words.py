@@ -2,38 +2,41 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, date, timedelta
 
 from core.guide import facts, support
 from core.guide.forms import milestones, standing_plan
 from core.guide.quiet import CHECK_ON_ME, CHOICES, in_first_days, no_studying, quiet
-from core.guide.retests import due_by, due_on
+from core.guide.retests import coming
 from core.guide.scores import counted
 from core.guide.timeline import timeline
-from core.journal import CheckIn, CheckIns, Journal, Score, Snoozed, StudyGroup
+from core.guide.today import nudge_line
+from core.journal import CheckIn, CheckIns, Journal, Score, Snoozed, StudyGroup, Taught
 from core.moment import Moment
 from core.nudges.how import HOW
-from core.nudges.outbox import Letter
-from core.nudges.slots import Quiet
+from core.nudges.outbox import ONCE, Later, Letter
+from core.nudges.schedule import CHECK_IN, NONE, RE_TEST, check_in_on, look_in_at, resume_at
+from core.nudges.slots import Quiet, out_of_quiet
 from core.reply import Action, Paragraph, Reply
 from core.wording import on
 
 PATIENCE = 3  # nudges without an answer before the bot asks once whether to go on, and is quiet until answered
 LONG_SINCE = 14  # days since the last score after which a check-in mentions it
 NEAR = timedelta(days=3)  # how close a form of the plan must be to be mentioned
+LOOK_IN = timedelta(days=1)  # how late looking in is still welcome
+DIRECTION = "The guide looks at the direction over time more than at any one result."
 
 
-def words(letter: Letter, journal: Journal, moment: Moment) -> Reply | None:
-    """The message for a due nudge of any kind; None where nothing is to be said now."""
-    match letter.kind:
-        case "check-on":
-            return _look_in()
-        case "resume":
-            return _resume(journal, moment)
-        case "re-test":
-            return _re_test(letter, journal, moment)
-        case _:
-            return _check_in(letter, journal, moment)
+def words(letter: Letter, journal: Journal, moment: Moment) -> Reply | Later | None:
+    """The message for a due nudge of any kind; None where nothing is to be said, `Later` where it is not to come at night."""
+    if letter.kind == CHECK_IN:
+        return _check_in(letter, journal, moment)
+    said = _re_test(letter, journal, moment) if letter.kind == RE_TEST else None
+    said = _once(letter, journal, moment) if letter.kind in ONCE else said
+    wanted = (journal.latest(CheckIns) or NONE) if letter.kind == RE_TEST else NONE
+    if said and moment.zone and _in_quiet_hours(wanted, moment):
+        return Later(out_of_quiet(moment.now, moment.zone, Quiet()))
+    return said
 
 
 def _check_in(letter: Letter, journal: Journal, moment: Moment) -> Reply | None:
@@ -42,23 +45,38 @@ def _check_in(letter: Letter, journal: Journal, moment: Moment) -> Reply | None:
         return None
     if _settled(letter, journal) or _in_quiet_hours(wanted, moment) or letter.unanswered > PATIENCE:
         return None
+    if letter.day != moment.today and check_in_on(journal, moment.today):
+        return None  # that day has its own
     if letter.unanswered == PATIENCE:
         return _shall_i_go_on()
     if in_first_days(journal, moment.now):
-        said: tuple[Paragraph, ...] = (Paragraph("How are you today? Nothing about studying from me in these days."), Paragraph(_why(wanted)))
+        said: tuple[Paragraph, ...] = (
+            Paragraph("How are you today? Nothing about studying from me in these days."),
+            Paragraph(_why(wanted)),
+        )
     else:
         known = _knows(letter, journal, moment, wanted)
         said = (Paragraph("How has it been going?"), *known, Paragraph(_why(wanted)))
     id_ = ("nudge", str(letter.id))
     taps = tuple(Action(label, "went", (id_, ("how", str(mark)))) for mark, label in enumerate(HOW, 1))
-    later = tuple(Action(label, "snooze", (id_, ("until", until))) for label, until in SNOOZES)
+    later = _snoozes(id_, moment.today)
     return Reply("Checking in", said, (*taps, *later, Action("pause a week", "checkin", (("pause", "week"),)), STOP))
 
 
-def _look_in() -> Reply:
-    """Asked for, in the days after crisis words: fixed and reviewed, with no word of studying."""
-    said = "You asked me to look in. However today is, any answer is fine. /support shows where to turn, at any hour."
-    return Reply("How are you?", (Paragraph(said),), (*support.BUTTONS[:3], CHECK_ON_ME))
+def _once(letter: Letter, journal: Journal, moment: Moment) -> Reply | None:
+    """What comes once: looking in where that was asked for at this very minute, else whether to go on."""
+    if letter.due.astimezone(UTC) != look_in_at(journal):
+        return _resume(journal, moment)
+    asks = _resume(journal, moment) if letter.due.astimezone(UTC) == resume_at(journal, moment.zone) else None
+    if moment.now - letter.due > LOOK_IN:
+        return asks
+    if asks is None:
+        return Reply("How are you?", (Paragraph(_LOOK_IN),), (*support.BUTTONS[:3], CHECK_ON_ME))
+    return Reply("How are you?", (Paragraph(_LOOK_IN), *asks.blocks), asks.actions)
+
+
+# asked for, in the days after crisis words: fixed and reviewed, with no word of studying
+_LOOK_IN = "You asked me to look in. However today is, any answer is fine. /support shows where to turn, at any hour."
 
 
 def _resume(journal: Journal, moment: Moment) -> Reply | None:
@@ -71,17 +89,32 @@ def _resume(journal: Journal, moment: Moment) -> Reply | None:
 
 def _re_test(letter: Letter, journal: Journal, moment: Moment) -> Reply | None:
     """Not beside a check-in of the same day, which mentions it; nor unasked for ever."""
-    wanted = journal.latest(CheckIns)
-    comes = wanted is not None and wanted.on and letter.day.weekday() in wanted.weekdays
-    if comes or no_studying(journal, moment.now) or letter.unanswered >= PATIENCE or not due_on(journal, letter.day):
+    days, today = coming(journal), moment.today
+    again = letter.day != today and today in days  # put off to a day that has its own
+    if letter.day not in days or again or check_in_on(journal, today) or no_studying(journal, moment.now):
         return None
-    id_, of = ("nudge", str(letter.id)), ("of", "re-test")
-    later = tuple(Action(label, "snooze", (id_, ("until", until), of)) for label, until in SNOOZES)
+    if _settled(letter, journal) or letter.unanswered > PATIENCE:
+        return None
+    if letter.unanswered == PATIENCE:
+        # where check-ins come, the next of them asks
+        ahead = (today + timedelta(days=more) for more in range(1, len(DAYS) + 1))
+        return None if any(check_in_on(journal, day) for day in ahead) else _shall_they_go_on()
+    later = _snoozes(("nudge", str(letter.id)), today, RE_TEST)
     said = "A re-test of something you explained is due today, because you set it going. A few minutes, from memory."
-    return Reply("A re-test is due", (Paragraph(said),), (Action("begin", "teach", (("do", "retest"),)), *later))
+    begin = Action("begin", "teach", (("do", "retest"),))
+    return Reply("A re-test is due", (Paragraph(said),), (begin, *later, STOP_RE_TESTS))
+
+
+def _snoozes(id_: tuple[str, str], today: date, of: str = CHECK_IN) -> tuple[Action, ...]:
+    """With the day they are shown on: a row is forgotten some weeks later, and can't come again then."""
+    more = (("of", of),) if of != CHECK_IN else ()
+    return tuple(
+        Action(label, "snooze", (id_, ("until", until), *more, ("on", today.isoformat()))) for label, until in SNOOZES
+    )
 
 
 SNOOZES = (("in 1 h", "hour"), ("tonight", "tonight"), ("tomorrow", "tomorrow"))
+STOP_RE_TESTS = Action("stop re-tests", "checkin", (("retests", "no"),))
 STOP = Action("stop these", "checkin", (("stop", "yes"),))
 
 
@@ -95,7 +128,7 @@ def _settled(letter: Letter, journal: Journal) -> bool:
 
 def _in_quiet_hours(wanted: CheckIns, moment: Moment) -> bool:
     """Whether it is too late at night, or too early; never for a student who chose such an hour."""
-    local = moment.now.astimezone(moment.zone)
+    local = moment.now.astimezone(moment.zone or UTC)
     return wanted.minute not in Quiet() and local.hour * 60 + local.minute in Quiet()
 
 
@@ -105,6 +138,12 @@ def _shall_i_go_on() -> Reply:
     return Reply(
         "Shall I keep checking in?", (Paragraph(said),), (Action("go on", "checkin", (("go", "yes"),)), rarer, STOP)
     )
+
+
+def _shall_they_go_on() -> Reply:
+    said = "My last ones went by unanswered, which is fine. Shall I go on with re-tests? Until you say, I'll be quiet."
+    go_on = Action("go on", "checkin", (("retests", "yes"),))
+    return Reply("Shall I go on with re-tests?", (Paragraph(said),), (go_on, STOP_RE_TESTS))
 
 
 def _is_news(letter: Letter, journal: Journal, wanted: CheckIns) -> bool:
@@ -130,11 +169,11 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 def _knows(letter: Letter, journal: Journal, moment: Moment, wanted: CheckIns) -> tuple[Paragraph, ...]:
     """At most one thing the journal suggests, the heaviest first; never a number from it."""
-    if due_by(journal, letter.day):
+    if any(day <= moment.today for day in coming(journal)):
         return (Paragraph("A re-test of something you explained is due today: /teach retest."),)
     every = counted(journal)
     if len(every) > 1 and every[-2].value - every[-1].value >= facts.LEVEL.value and _is_news(letter, journal, wanted):
-        return (Paragraph("The guide looks at the direction over time more than at any one result."),)
+        return (Paragraph(DIRECTION),)
     if every and (plan := standing_plan(journal)) is not None:
         way = timeline(every[-1].value, every[-1].taken, plan.target)
         stones = milestones(way, moment.today, plan.unseen or 0, plan.forms) if way else ()
@@ -143,4 +182,9 @@ def _knows(letter: Letter, journal: Journal, moment: Moment, wanted: CheckIns) -
             return (Paragraph(f"By your plan a practice form is due about {on(near.day)}. /plan says which."),)
     if every and (moment.today - every[-1].taken).days >= LONG_SINCE:
         return (Paragraph("It has been two weeks or more since your last practice form."),)
-    return ()
+    if moment.today.weekday() != min(wanted.weekdays):
+        return ()  # the same sentence is not said at every check-in, but once a week
+    # re-tests that may come unasked were mentioned above; others are not to be
+    others = Journal(tuple(entry for entry in journal.entries if not isinstance(entry.payload, Taught)))
+    line = nudge_line(others, moment)
+    return (Paragraph(line),) if line and line != DIRECTION else ()

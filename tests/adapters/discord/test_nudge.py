@@ -206,7 +206,7 @@ async def test_a_post_is_one_message_for_everybody_in_the_channel(world, sender,
     assert await sender.prepare(for_group(world.channel.id)) is None
     assert await posted(world, sender) is Outcome.SENT
     [text] = world.bot_in_channel()
-    assert text.startswith("### Step 1 study group\nThis past week 6 of you checked in, with 120 or more questions")
+    assert text.startswith("### Step 1 study group\nLast week 6 of you checked in, with 120 or more questions")
     assert (world.dms(), world.dms(world.bob_user), opened(world), pace.taken, known.ids) == ([], [], 0, [], {})
 
 

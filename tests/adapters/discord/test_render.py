@@ -103,7 +103,7 @@ def test_a_long_label_is_cut_and_a_button_that_cannot_be_is_left_out():
 def test_a_post_has_a_heading_its_paragraphs_and_buttons_for_anybody():
     [part] = render_post(Post("5", 7, asks=True, pulse=Pulse(6, None))).parts
     assert part.text == (
-        f"### {TITLE}\nThis past week 6 of you checked in.\n\nHow has it been going?\n\n{PRIVATE}\n\n{HOUSE_RULE}"
+        f"### {TITLE}\nLast week 6 of you checked in.\n\nHow has it been going?\n\n{PRIVATE}\n\n{HOUSE_RULE}"
     )
     every = [action.decode(button.id) for row in part.rows for button in row]
     assert {owner for owner, _, _ in every} == {ANYBODY}

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from adapters import forms as common
 from adapters.slack import commands, forms
 from adapters.slack.app import SlackApp
 from adapters.slack.forms import Origin
@@ -18,7 +19,7 @@ from core.form import GAPS, form_of
 from core.groups.posts import ANYBODY
 from core.journal import Journal, Score, Taught
 from core.reply import Action, Paragraph, Reply, as_text
-from core.request import Account, Call, Press, Request
+from core.request import Account, Call, Request
 from tests.adapters.slack.bots import Bot
 from tests.adapters.slack.drivers import SlackDriver
 from tests.adapters.slack.limits import check_view
@@ -91,12 +92,14 @@ def test_what_it_looks_like() -> None:
         (action.encode(Action("x", "log-nbme", form=("weak",)), ANN), "weak", "plain_text_input", False),
         (RETAKE, "result", "static_select", ["pass", "fail", "incomplete", "unknown"]),
         (RETAKE, "date", "plain_text_input", False),
+        (action.encode(Action("x", "tell", form=("who",)), ANN), "who", "plain_text_input", False),  # my sister
         (
-            action.encode(Action("x", "tell", form=("who",)), ANN),
-            "who",
+            action.encode(Action("x", "start", form=("group",)), ANN),
+            "group",
             "static_select",
-            ["parent", "partner", "friend"],
+            ["US MD", "US DO", "non-US", "none"],
         ),
+        (action.encode(Action("x", "start", form=("used",)), ANN), "used", "plain_text_input", False),
         (action.encode(Action("x", "feel", form=("word",)), ANN), "word", "plain_text_input", False),
         (action.encode(Action("x", "feel", form=("strength",)), ANN), "strength", "plain_text_input", False),
         (action.encode(Action("x", "timezone", form=("zone",)), ANN), "zone", "plain_text_input", False),
@@ -237,7 +240,7 @@ async def test_what_does_not_work_is_said_and_given_back(
     assert await sent(app, await opened(app, slack, SCORE), values) == {}
     (seen,) = slack.visible
     assert seen["text"].startswith("Not quite")
-    assert all(f"{name}:{value}" in seen["text"] for name, value in values.items())
+    assert all(f"{name}:{value}" in seen["text"].replace(": ", ":") for name, value in values.items())
     assert (await journal(bot)).entries == ()
 
 
@@ -344,7 +347,7 @@ async def test_a_form_that_does_not_open_is_said_in_words(app: SlackApp, slack: 
 async def test_a_commands_form_that_does_not_open_is_said_in_words(app: SlackApp, slack: StandIn) -> None:
     slack.faults["views.open"].append("500")
     found = await answered(app, command("/log-nbme", slack.hook))
-    assert "/log-nbme SCORE" in found["text"]
+    assert "For example: /log-nbme" in found["text"]
     assert found["response_type"] == "ephemeral"
 
 
@@ -359,7 +362,7 @@ async def test_a_form_that_opens_too_slowly_is_said_in_words_in_time(
     started = asyncio.get_running_loop().time()
     found = await answered(app, command("/log-nbme", slack.hook))
     assert asyncio.get_running_loop().time() - started < 1
-    assert "/log-nbme SCORE" in found["text"]
+    assert "For example: /log-nbme" in found["text"]
 
 
 async def test_a_press_delivered_twice_opens_one_form_and_says_nothing(app: SlackApp, slack: StandIn, bot: Bot) -> None:
@@ -425,6 +428,17 @@ async def test_a_form_of_an_older_version_is_told_so_and_nothing_is_lost(
     assert (await journal(bot)).entries == ()
 
 
+@pytest.mark.parametrize(
+    "id_", ["cb0|whatever", "vote:7", "", "cb1|U0ANN|gone|form=topic", "cb1|U0ANN|teach|form=subject"]
+)
+async def test_crisis_words_in_another_versions_form_get_help(app: SlackApp, slack: StandIn, id_: str) -> None:
+    view = await opened(app, slack)
+    await sent(app, {**view, "callback_id": id_}, {"topic": "I want to kill myself"})
+    (seen,) = slack.visible
+    assert "988" in seen["text"]
+    assert "You wrote" not in seen["text"]
+
+
 async def test_a_handler_that_breaks_leaves_the_form_open(
     app: SlackApp, slack: StandIn, bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -465,7 +479,7 @@ def test_where_a_form_came_from_is_read_with_care(kept: str, origin: Origin) -> 
 def test_forms_of_other_shapes_are_empty(view: object) -> None:
     assert forms.filled({"view": view}, "U0BOT") == {}
     assert forms.origin_of({"view": view}) == Origin()
-    assert forms.said("", {}) == Press("")
+    assert common.said("", {}) == Call(common.ANOTHER_VERSION, {})
 
 
 def test_what_is_typed_in_a_form_is_read_as_the_person_saw_it() -> None:
@@ -513,8 +527,11 @@ async def test_somebody_else_opens_no_form(workspace: Workspace, bot: Bot) -> No
 
 
 def test_a_refusal_that_holds_it_all_is_left_as_it_is() -> None:
-    refusal = replies.refused("No.", None, "/teach topic:preload")
-    assert forms.given_back(refusal, {"topic": "preload"}) == refusal
+    typed = {"topic": "preload", "say": "How full the heart is before the beat"}
+    refusal = replies.refused("No.", None, "/teach topic:preload say:How full the heart is before the beat")
+    assert common.given_back(refusal, typed) == refusal
     saved = Reply("Saved", (Paragraph("preload"),))
-    assert forms.given_back(saved, {"say": LONG}) == saved
-    assert LONG in as_text(forms.given_back(refusal, {"say": LONG}))
+    assert common.given_back(saved, {"say": LONG}) == saved
+    assert LONG in as_text(common.given_back(refusal, {"say": LONG}))
+    elsewhere = replies.refused("How sure were you, 0 to 80?", None, "/miss")  # the 80 there is another's
+    assert "sure: 80" in as_text(common.given_back(elsewhere, {"sure": "80", "area": "renal"}))

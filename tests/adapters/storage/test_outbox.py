@@ -16,7 +16,7 @@ from adapters.storage import Store, schedules
 from adapters.storage.codec import from_microseconds, to_microseconds
 from core.journal import Draft, Snoozed
 from core.nudges import slots
-from core.nudges.outbox import Later, Letter, Outcome, Schedule, Trouble
+from core.nudges.outbox import ONCE, Later, Letter, Outcome, Schedule, Trouble
 from core.nudges.slots import Rule
 from core.request import Account, Place
 from tests.adapters.storage.test_processes import PATIENCE, start
@@ -315,6 +315,20 @@ async def test_who_keeps_a_group_is_on_disk_only_while_there_may_be_word_for_the
     assert rows(path, "SELECT keeper FROM nudge") == [("1",)]
     assert await store.outbox.trouble(ANA) == Trouble(group=True)
     assert rows(path, "SELECT keeper FROM nudge") == [(None,)]
+
+
+async def test_of_what_comes_once_nothing_is_on_disk_when_it_is_over(store: Store, path: Path) -> None:
+    once = tuple(Schedule(kind, AT_SIX, SIX, SIX) for kind in ONCE)
+    await store.write(ANA, "r1", 0, (), NOON, (Schedule("a", AT_SIX), *once))
+    assert rows(path, "SELECT kind FROM nudge ORDER BY kind") == [("a",), ("once",), ("once-2",)]
+    await store.outbox.materialise(SIX)
+    for outcome in (Outcome.SENT, Outcome.CLOSED, Outcome.SENT):
+        (letter,) = await store.outbox.claim("discord", "a", SIX, 1, None)
+        assert await store.outbox.finish(letter, "a", outcome, SIX)
+    assert len(rows(path, "SELECT kind FROM nudge")) in (1, 2)
+    await store.outbox.sweep_rows(SIX + timedelta(days=30))
+    assert rows(path, "SELECT kind FROM nudge") == [("a",)]
+    assert rows(path, "SELECT id FROM outbox") == []
 
 
 async def _sent(store: Store) -> Letter:

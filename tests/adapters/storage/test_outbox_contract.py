@@ -13,7 +13,7 @@ import pytest
 from adapters.storage import Store as SqliteStore
 from core.journal import CheckIns, Confidence, Draft, Entry, Journal, Snoozed
 from core.moment import Moment
-from core.nudges.outbox import LEASE, Later, Letter, Outcome, Schedule, Trouble, Whose
+from core.nudges.outbox import LEASE, ONCE, Later, Letter, Outcome, Schedule, Trouble, Whose
 from core.nudges.slots import APART, Rule, grace_of
 from core.nudges.words import words
 from core.ports import NotStored, Stale
@@ -276,11 +276,11 @@ async def test_just_one_missed_while_down_is_still_welcome_that_day(store: Store
 
 
 async def test_just_one_may_come_days_late_where_its_kind_is_still_welcome_then(store: Store) -> None:
-    grace = grace_of("resume")
+    grace = grace_of("once")
     assert grace is not None
     assert grace > DAY
     for then, now, times in ((SIX, SIX + grace - MINUTE, 1), (SIX + 9 * DAY, SIX + 9 * DAY + grace, 0)):
-        await just_one(store, then, then - HOUR, kind="resume")
+        await just_one(store, then, then - HOUR, kind="once")
         letters = await passed(store, now)
         assert [(letter.due, letter.expires) for letter in letters] == [(then, then + grace)] * times
         assert await passed(store, now + DAY) == []
@@ -545,10 +545,11 @@ async def test_who_cant_be_written_to_is_left_alone_and_told_once(store: Store) 
     assert await store.outbox.trouble(ANA) == Trouble()
 
 
-async def test_a_schedule_set_again_comes_again_and_is_no_trouble(store: Store) -> None:
+async def test_a_schedule_set_again_comes_again_and_word_of_its_trouble_is_not_lost(store: Store) -> None:
     await follow(store, ANA)
     await closed(store, ANA, SIX)
     await follow(store, ANA, at=SIX + HOUR)
+    assert await store.outbox.trouble(ANA) == Trouble(own=True)
     assert await store.outbox.trouble(ANA) == Trouble()
     assert len(await over(store, SIX, DAY)) == 1
 
@@ -610,7 +611,7 @@ async def test_the_same_setting_written_again_lets_a_group_go_on(store: Store) -
         await follow(store, GROUP, kind="group", at=SIX - HOUR, keeper=ANA.user)
     await closed(store, GROUP, SIX)
     await follow(store, GROUP, kind="group", at=SIX + HOUR, keeper=ANA.user)
-    assert await store.outbox.trouble(ANA) == Trouble()
+    assert await store.outbox.trouble(ANA) == Trouble(group=True)
     assert [now for now, _ in await over(store, SIX + HOUR, 2 * DAY)] == [SIX + DAY, SIX + 2 * DAY]
 
 
@@ -774,7 +775,7 @@ async def test_a_closed_store_refuses(store: Store) -> None:
 
 
 async def test_what_was_asked_for_and_what_asks_whether_to_go_on_is_not_counted_as_unanswered(store: Store) -> None:
-    for kind in ("check-on", "resume"):
+    for kind in ONCE:
         await follow(store, ANA, kind=kind)
     for _ in range(2):
         await store.outbox.materialise(SIX)
@@ -782,3 +783,44 @@ async def test_what_was_asked_for_and_what_asks_whether_to_go_on_is_not_counted_
     await follow(store, ANA, Rule("UTC", 19 * 60, EVERY))
     await store.outbox.materialise(SIX + HOUR)
     assert (await one(store, SIX + HOUR)).unanswered == 0
+
+
+@pytest.mark.parametrize("how", list(Outcome))
+async def test_what_comes_once_is_forgotten_as_soon_as_it_is_over(store: Store, how: Outcome) -> None:
+    await just_one(store, SIX, NOON, kind="once")
+    await store.outbox.materialise(SIX)
+    letter = await one(store, SIX)
+    assert await store.outbox.sending(letter, "a", SIX)
+    await just_one(store, SIX, SIX, kind="once")  # by the way: it is under way
+    assert await store.outbox.finish(letter, "a", how, SIX)
+    assert await store.outbox.trouble(ANA) == Trouble(own=how is Outcome.CLOSED)
+    assert not await store.outbox.finish(letter, "a", how, SIX)
+    assert not await store.outbox.sending(letter, "a", SIX)
+    await just_one(store, SIX, SIX + MINUTE, kind="once")  # by the way: what is past is not kept again
+    assert await store.outbox.sweep_rows(SIX + DAY) == 0
+    await just_one(store, SIX + HOUR, SIX + MINUTE, kind="once")  # the day is not taken
+    assert [now for now, _ in await over(store, SIX, DAY)] == [SIX + HOUR]
+
+
+async def test_what_comes_once_is_forgotten_however_it_ends(store: Store) -> None:
+    async def due(kind: str = "once", at: datetime = SIX) -> None:
+        await just_one(store, at, at - HOUR, kind=kind)
+        await store.outbox.materialise(at)
+
+    await due()
+    await follow(store, ANA, None, kind="once", at=SIX)  # taken back
+    assert await store.outbox.sweep_rows(SIX + 9 * DAY) == 0
+    await due()
+    assert await claim(store, SIX + 3 * DAY) == ()  # too late
+    assert await store.outbox.sweep_rows(SIX + 9 * DAY) == 0
+    await due()
+    assert await store.outbox.sending(await one(store, SIX), "a", SIX)
+    assert await claim(store, SIX + LEASE) == ()  # nobody knows whether it was seen
+    assert await store.outbox.sweep_rows(SIX + 9 * DAY) == 0
+    await just_one(store, SIX, NOON, kind="once")
+    await store.outbox.materialise(SIX + 4 * DAY)  # missed
+    assert await store.outbox.sweep_rows(SIX + 9 * DAY) == 0
+    await due()
+    await closed(store, ANA, SIX)  # and they never speak again
+    assert await store.outbox.sweep_rows(SIX + 9 * DAY) == 1
+    assert await store.outbox.trouble(ANA) == Trouble()

@@ -1,28 +1,37 @@
 """A study group: who may set it up, who joins, what is posted, and what nobody learns."""
 
+import asyncio
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core import action
 from core.comeback import Comeback
-from core.groups.kinds import PostsKind
+from core.command import Refused, options
+from core.commands import COMMANDS
+from core.groups.kinds import PostDay, PostsKind
 from core.groups.posts import ANYBODY, HOUSE_RULE, Post, Pulse, public
-from core.groups.pulse import floored
-from core.groups.setting import GROUP, KINDS, group_schedules
-from core.journal import Entry, Journal, StudyGroup
+from core.groups.pulse import Week, floored
+from core.groups.setting import GROUP, KINDS, group_schedules, summed_week
+from core.journal import Draft, Entry, Journal, StudyGroup
 from core.moment import Moment
-from core.nudges.outbox import Later, Outcome, Schedule, Trouble
+from core.nudges.outbox import Later, Letter, Outcome, Schedule, Trouble
 from core.nudges.post import Postman
 from core.nudges.words import words
 from core.reply import as_text
 from core.request import Account, Place, Press, Request, Room, Text, Unseen, place_of
+from core.text import read
 from tests.fakes import FakeClock, MemoryStore, SilentObserver
 
 SUNDAY = datetime(2026, 11, 22, 15, tzinfo=UTC)
 PLACE = Place("terminal", "local", "c1")
 SETUP = "/group days:mon,thu at:18:00 zone:New York"
+WEEK = timedelta(days=7)
+MONDAY = datetime(2026, 11, 23, 23, 1, tzinfo=UTC)  # 18:01 in New York
+TUESDAY, WEDNESDAY, THURSDAY = (MONDAY + timedelta(days=days) for days in (1, 2, 3))
 
 
 @dataclass(frozen=True)
@@ -117,9 +126,6 @@ async def running(world):
     return world
 
 
-MONDAY = datetime(2026, 11, 23, 23, 1, tzinfo=UTC)  # 18:01 in New York
-
-
 async def test_a_group_is_previewed_before_anything_is_posted(world):
     offered = await world.ask("/group")
     assert offered.title == "No study group is set up here"
@@ -172,41 +178,207 @@ async def test_joining_comes_before_the_group_too(world):
     assert "Guests" in as_text(await world.ask("/group", "gus", room))
 
 
+async def answered(world, post, who="abcde", how="good", questions="40"):
+    """Each of them presses the post; None for the questions leaves those unsaid."""
+    for each in who:
+        seen = await world.press(await world.press(public(post), how, each), "yes", each)
+        if questions:
+            await world.press(seen, questions, each)
+
+
+async def in_it(world, who="abcde"):
+    for each in who:
+        await world.ask("/group join", each)
+
+
 async def test_a_post_asks_in_private_and_sums_five_who_joined_and_nobody_else(running):
+    await in_it(running, "abcd")
     (post,) = await running.due(MONDAY)
     shown = public(post)
-    for who in ("a", "b", "c", "d", "e"):
+    for who in "abcde":
         answer = await running.press(shown, "good", who)
         assert [each.label for each in answer.actions] == ["yes", "partly", "no"]
         answer = await running.press(answer, "partly", who)
         answer = await running.press(answer, "40", who)
-        assert "If you have joined" in as_text(answer)
-    for who in ("a", "b", "c", "d"):
-        await running.ask("/group join", who)
-    (thursday,) = await running.due(datetime(2026, 11, 26, 23, 1, tzinfo=UTC))
+        assert "that week's sums" in as_text(answer)
+    (thursday,) = await running.due(THURSDAY)
     assert thursday.pulse is None
-    (next_week,) = await running.due(MONDAY + timedelta(days=7))
-    assert next_week.pulse is None  # four joined
-    await running.ask("/group join", "e")
-    await running.due(MONDAY + timedelta(days=8))
-    running.clock.set(MONDAY + timedelta(days=8))
-    for who in ("a", "b", "c", "d", "e"):
-        answer = await running.press(public(next_week), "so-so", who)
-        answer = await running.press(answer, "no", who)
-        if who != "e":
-            await running.press(answer, "20", who)
-    (third,) = await running.due(MONDAY + timedelta(days=14))
-    assert third.pulse == Pulse(5, None)  # only four said how many questions
+    (next_week,) = await running.due(MONDAY + WEEK)
+    assert next_week.pulse is None  # four of them had joined
+    await in_it(running, "e")
+    await answered(running, next_week, "abcd", "so-so", "20")
+    await answered(running, next_week, "e", "so-so", None)
+    (third,) = await running.due(MONDAY + 2 * WEEK)
+    assert third.pulse is None  # the fifth came in the middle of that week
+    await answered(running, third, "abcd", "so-so", "20")
+    await answered(running, third, "e", "so-so", None)
+    (fourth,) = await running.due(MONDAY + 3 * WEEK)
+    assert fourth.pulse == Pulse(5, None)  # only four said how many questions
     await running.ask("/checkin questions:37", "e")
-    (fourth,) = await running.due(MONDAY + timedelta(days=21))
-    assert fourth.pulse is None  # an old answer stays in its own week
+    (fifth,) = await running.due(MONDAY + 4 * WEEK)
+    assert fifth.pulse is None  # an old answer stays in its own week
+
+
+async def test_sums_come_on_the_first_post_of_a_week_however_the_days_are_moved(running):
+    """Rule k-five: two sums of one week would differ by what one person did in between."""
+    await in_it(running, "abcdef")
+    await answered(running, *(await running.due(MONDAY)), "abcde")
+    (first,) = await running.due(MONDAY + WEEK)
+    assert first.pulse == Pulse(5, 200)
+    await answered(running, first, "f")
+    for days, due in (("tue", TUESDAY), ("wed", WEDNESDAY), ("thu", THURSDAY)):
+        await running.ask(f"/group days:{days}")
+        (post,) = await running.due(due + WEEK)
+        assert post.pulse is None
+        await answered(running, post, "abcd")
+    (after,) = await running.due(THURSDAY + 2 * WEEK)
+    assert after.pulse == Pulse(5, 520)  # four tapped each of the three posts, one the first alone
+
+
+async def test_the_days_of_a_week_that_is_under_way_are_those_that_stood_then(running):
+    await in_it(running)
+    await answered(running, *(await running.due(MONDAY)))
+    await running.ask("/group days:wed")
+    running.clock.set(MONDAY + WEEK - timedelta(hours=2))
+    await running.ask("/group days:mon")
+    await running.ask("/group undo")  # before its hour: no post came on Monday
+    assert await running.due(MONDAY + WEEK) == []
+    (wednesday,) = await running.due(WEDNESDAY + WEEK)
+    assert wednesday.pulse == Pulse(5, 200)
+
+
+async def test_an_hour_or_a_zone_moved_on_the_day_of_a_post_brings_no_second_sums(running):
+    await in_it(running)
+    await answered(running, *(await running.due(MONDAY)))
+    assert [each.pulse for each in await running.due(MONDAY + WEEK)] == [Pulse(5, 200)]
+    await running.ask("/group at:19:00 days:mon,tue zone:Honolulu")
+    assert [each.pulse for each in await running.due(TUESDAY + WEEK + timedelta(hours=6))] == [None]
+
+
+async def test_a_week_begun_in_a_pause_has_its_sums_on_the_first_post_after_it(running):
+    await in_it(running)
+    await answered(running, *(await running.due(MONDAY)))
+    await running.ask("/group pause:2026-12-02")
+    assert await running.due(MONDAY + WEEK) == []
+    assert [each.pulse for each in await running.due(THURSDAY + WEEK)] == [Pulse(5, 200)]
+
+
+async def test_a_group_that_had_ended_has_its_sums_on_its_first_post_again(running):
+    await in_it(running)
+    await answered(running, *(await running.due(MONDAY)))
+    await running.ask("/group end")
+    assert await running.due(MONDAY + WEEK) == []
+    await running.ask("/group start")
+    assert [each.pulse for each in await running.due(THURSDAY + WEEK)] == [Pulse(5, 200)]
+
+
+async def test_taps_on_an_old_post_belong_to_its_own_week(running):
+    await in_it(running)
+    (old,) = await running.due(MONDAY)
+    (newer,) = await running.due(MONDAY + WEEK)
+    assert newer.pulse is None
+    await answered(running, old)
+    assert [each.pulse for each in await running.due(MONDAY + 2 * WEEK)] == [None]
+    late = await running.press(await running.press(public(old), "hard", "a"), "no", "a")
+    assert "it enters no sums" in as_text(await running.press(late, "none", "a"))
+
+
+async def test_a_post_of_before_counts_for_nobody(running):
+    """A button of an earlier version names no day."""
+    await in_it(running)
+    (post,) = await running.due(MONDAY)
+    await answered(running, replace(post, day=None))
+    assert [each.pulse for each in await running.due(MONDAY + WEEK)] == [None]
+
+
+async def test_one_answer_counts_for_a_person_and_a_post(running):
+    await in_it(running)
+    (post,) = await running.due(MONDAY)
+    await answered(running, post)
+    await answered(running, replace(post, row=post.row + 1000), questions="80")  # the same day, in another row
+    assert [each.pulse for each in await running.due(MONDAY + WEEK)] == [Pulse(5, 200)]
+
+
+async def test_who_left_and_came_back_counts_from_the_next_whole_week(running):
+    await in_it(running, "abcdef")
+    await answered(running, *(await running.due(MONDAY)), "abcdef")
+    await running.ask("/group leave", "e")
+    await running.ask("/group leave", "f")
+    await running.ask("/group join", "f")
+    assert [each.pulse for each in await running.due(MONDAY + WEEK)] == [None]
+
+
+async def test_a_member_who_can_t_be_read_costs_the_sums_and_not_the_post(running):
+    await in_it(running)
+    await answered(running, *(await running.due(MONDAY)))
+    read = running.store.read
+
+    async def broken(account, request):
+        if account.user == "c":
+            raise ValueError("unreadable")
+        return await read(account, request)
+
+    running.store.read = broken
+    (post,) = await running.due(MONDAY + WEEK)
+    assert (post.asks, post.pulse) == (True, None)
+    assert len(running.observer.failures) == 1
+
+
+def test_a_group_whose_zone_is_gone_has_no_sums():
+    gone = StudyGroup((0,), 23 * 60 + 1, "Nowhere/Land", KINDS, "u")
+    letter = Letter(1, PLACE.account, GROUP, MONDAY.date(), MONDAY, MONDAY + WEEK, "n", 0)
+    assert summed_week(letter, Journal((Entry(1, SUNDAY, gone),))) is None
+    assert summed_week(letter, Journal()) is None
+    moved = Journal((Entry(1, SUNDAY, gone), Entry(2, SUNDAY, replace(gone, zone="UTC"))))
+    assert summed_week(letter, moved) == Week(date(2026, 11, 16), datetime(2026, 11, 16, tzinfo=UTC))
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 14 * 24),
+            st.sets(st.integers(0, 6), min_size=1),
+            st.sampled_from(("UTC", "Pacific/Auckland", "Pacific/Honolulu")),
+            st.booleans(),
+            st.integers(0, 23),
+        ),
+        max_size=12,
+    )
+)
+@settings(max_examples=40, deadline=None)
+def test_no_two_posts_of_one_week_carry_sums(changes):
+    """Whatever a manager changes, and when: of all posts of an ISO week one at most is asked for its sums."""
+
+    async def play():
+        store, clock = MemoryStore(), FakeClock(SUNDAY)
+        asked = []
+        for hour in range(16 * 24):
+            clock.set(SUNDAY + timedelta(hours=hour))
+            await store.outbox.materialise(clock.now())
+            for at, days, zone, on, o_clock in changes:
+                if at == hour:
+                    wanted = StudyGroup(tuple(sorted(days)), o_clock * 60, zone, KINDS, "u", on)
+                    journal, _ = await store.read(PLACE.account, "")
+                    after = journal.grown((Draft(wanted),), clock.now())
+                    id_ = f"{journal.last}"
+                    moved = group_schedules(after)
+                    await store.write(PLACE.account, id_, journal.last, (Draft(wanted),), clock.now(), moved)
+            await store.outbox.materialise(clock.now())
+            for letter in await store.outbox.claim("terminal", "me", clock.now(), 9, None):
+                journal, _ = await store.read(PLACE.account, "")
+                asked += [found.monday] if (found := summed_week(letter, journal)) else []
+                await store.outbox.sending(letter, "me", clock.now())
+                await store.outbox.finish(letter, "me", Outcome.SENT, clock.now())
+        assert len(asked) == len(set(asked))
+
+    asyncio.run(play())
 
 
 async def test_sums_are_rounded_down_from_ten_on():
     assert [floored(each) for each in (5, 9, 10, 19, 347)] == [5, 9, 10, 10, 340]
     assert "10 or more of you" in public(Post("c", 1, pulse=Pulse(10, None))).paragraphs[0]
     said = public(Post("c", 1, pulse=Pulse(7, 340))).paragraphs[0]
-    assert said == "This past week 7 of you checked in, with 340 or more questions reviewed between you."
+    assert said == "Last week 7 of you checked in, with 340 or more questions reviewed between you."
 
 
 @pytest.mark.parametrize("pulse", [None, Pulse(5, None), Pulse(5, 30)])
@@ -219,7 +391,7 @@ def test_public_words_never_say_what_brought_people_here(pulse, thought):
 
 
 def test_every_public_button_fits_whatever_the_ids():
-    for each in public(Post("1" * 20, 2**63 - 1, True)).actions:
+    for each in public(Post("1" * 20, 2**63 - 1, True, day=MONDAY.date())).actions:
         action.encode(each, ANYBODY)
 
 
@@ -307,6 +479,84 @@ async def test_what_can_t_be_set_up_is_said(world, said, word):
     assert (await world.group()).entries == ()
 
 
+@pytest.mark.parametrize("said", ["join", "Join group", "join the study group.", "/group join the group", "group join"])
+async def test_people_join_in_their_own_words(running, said):
+    assert (await running.ask(said, "ben")).title == "You have joined"
+    assert "Say /group in the channel" in as_text(await running.ask(said, "ben", where=False))
+
+
+@pytest.mark.parametrize("said", ["leave", "leave the group", "Leave group!", "/group leave the study group"])
+async def test_people_leave_in_their_own_words(running, said):
+    await running.ask("/group join", "ben")
+    assert (await running.ask(said, "ben")).title == "You have left"
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("pause the group", "The study group is not posting"),
+        ("/group off", "The study group is not posting"),
+        ("/group stop", "The study group is not posting"),
+        ("/group stop posting", "The study group is not posting"),
+        ("/group turn off", "The study group is not posting"),
+        ("/group end the group", "The study group is not posting"),
+        ("stop the group", "The study group is not posting"),
+        ("/group pause a week", "The study group is paused until 29 Nov 2026"),
+        ("/group pause for a week", "The study group is paused until 29 Nov 2026"),
+        ("pause the group for a week", "The study group is paused until 29 Nov 2026"),
+        ("/group pause until 1 dec", "The study group is paused until 1 Dec 2026"),
+        ("/group pause:until 1 dec", "The study group is paused until 1 Dec 2026"),
+        ("/group pause until i say", "The study group is not posting"),
+        ("/group on", "The study group is on"),
+        ("/group start posting", "The study group is on"),
+        ("start the group", "The study group is on"),
+        ("/group resume", "The study group is on"),
+        ("/group undo", "The study group is not posting"),
+    ],
+)
+async def test_who_manages_says_it_in_their_own_words(running, said, title):
+    answer = await running.ask(said)
+    assert answer.title == title, as_text(answer)
+    assert (await running.ask(said, "ben")).title == "Not quite"
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("/group mon,thu 18:00 zone:New York", "Mon, Thu at 18:00 (America/New_York)"),
+        ("/group mon thu at 6pm New York", "Mon, Thu at 18:00 (America/New_York)"),
+        ("/group tue and thu at 18:30 in Chicago", "Tue, Thu at 18:30 (America/Chicago)"),
+        ("/group weekdays 7 am zone:London kinds:check-in", "Mon, Tue, Wed, Thu, Fri at 7:00 (Europe/London)"),
+        ("/group every day, 18:00, zone:UTC", "every day at 18:00 (UTC)"),
+        ("/group mon-wed zone:New York", "Mon, Tue, Wed at 18:00 (America/New_York)"),
+        ("/group saturdays zone:New York", "Sat at 18:00 (America/New_York)"),
+    ],
+)
+async def test_days_and_an_hour_need_no_names(world, said, when):
+    answer = await world.ask(said)
+    assert when in as_text(answer), as_text(answer)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["join in", "leave it", "leave of absence", "leave me alone", "i leave", "off", "on", "pause", "stop", "go on"],
+)
+def test_other_messages_stay_what_they_were(said):
+    found = read(said, COMMANDS)
+    assert found is None or found.command.spec.name != "group"
+
+
+def test_no_whole_message_of_a_group_s_means_another_command():
+    (group,) = (each for each in COMMANDS if each.spec.name == "group")
+    own = {phrase for phrase, _ in group.spec.shortcuts}
+    for each in COMMANDS:
+        if each is not group:
+            assert own.isdisjoint(phrase for phrase, _ in each.spec.shortcuts)
+            assert own.isdisjoint((each.spec.name, *each.spec.also))
+            asked = (f"{name} {option.name}" for name in (each.spec.name, *each.spec.also) for option in options(each))
+            assert own.isdisjoint(asked)
+
+
 async def test_the_organiser_s_own_zone_is_offered(world):
     await world.ask("/timezone Chicago", where=False)
     offered = await world.ask("/group")
@@ -336,5 +586,9 @@ def test_a_place_is_known_by_its_account():
 def test_kinds_of_posts_are_suggested_and_a_zone_that_is_gone_posts_nothing():
     assert PostsKind().parse("all", Moment(SUNDAY)) == KINDS
     assert PostsKind().suggest("pulse")
+    assert PostDay().parse("2026-11-23", Moment(SUNDAY)) == date(2026, 11, 23)  # tomorrow here, today in the channel
+    assert PostDay().suggest("") == ()
+    with pytest.raises(Refused):
+        PostDay().parse("today", Moment(SUNDAY))
     gone = StudyGroup((0,), 1, "Nowhere/Land", KINDS, "u")
     assert group_schedules(Journal((Entry(1, SUNDAY, gone),))) == (Schedule(GROUP, None),)

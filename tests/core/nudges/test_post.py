@@ -95,6 +95,15 @@ async def test_everything_due_leaves_once_and_is_written_down():
     assert await office.postman.dispatch() == 0
 
 
+async def test_words_that_want_to_come_later_are_sent_then_and_not_now():
+    then = NOON + timedelta(hours=3)
+    office = Office(letter(1), say=lambda _, __, moment: Reply("x") if moment.now >= then else Later(then))
+    assert await office.postman.dispatch() == 0
+    assert (office.states, office.sender.given, office.outbox.ready_at[1]) == (["ready"], [], then)
+    office.clock.set(then)
+    assert await office.postman.dispatch() == 1
+
+
 async def test_where_a_send_cannot_be_repeated_one_is_under_way_at_a_time():
     sender = Sender("slack", None)
     office = Office(*(letter(id_, SLACK) for id_ in range(1, 21)), senders=(sender,))

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from core import action
+from core.guide.retests import coming
 from core.journal import CheckIn, CheckIns, Snoozed, Zone
 from core.moment import Moment
 from core.nudges.kinds import DaysKind
@@ -12,7 +13,7 @@ from core.nudges.outbox import Outcome
 from core.reply import Action, as_text
 from core.request import Press
 from tests.core.journals import NOW
-from tests.core.test_comeback import ME, World
+from tests.core.test_comeback import ME, World, button
 
 
 def tap(command, **args):
@@ -77,8 +78,8 @@ async def test_the_hardest_three_times_running_is_asked_about_softly(world):
         (NOW, "tonight", datetime(2026, 11, 23, 1, tzinfo=UTC)),  # 20:00 in New York
         # Tuesday is no day of the rule: 18:00 there, its own time
         (datetime(2026, 11, 23, 15, tzinfo=UTC), "tomorrow", datetime(2026, 11, 24, 23, tzinfo=UTC)),
-        (datetime(2026, 11, 23, 1, 30, tzinfo=UTC), "hour", datetime(2026, 11, 23, 13, tzinfo=UTC)),  # 21:30: quiet
-        (datetime(2026, 11, 23, 1, 30, tzinfo=UTC), "tonight", datetime(2026, 11, 23, 13, tzinfo=UTC)),
+        (datetime(2026, 11, 24, 1, 30, tzinfo=UTC), "hour", datetime(2026, 11, 24, 13, tzinfo=UTC)),  # 21:30: quiet
+        (datetime(2026, 11, 24, 1, 30, tzinfo=UTC), "tonight", datetime(2026, 11, 24, 13, tzinfo=UTC)),
     ],
 )
 async def test_later_is_never_in_quiet_hours(world, now, until, instant):
@@ -259,11 +260,221 @@ async def test_going_on_after_that_works_although_the_days_are_the_same(world):
     assert len(await due(world, MONDAY + timedelta(days=2))) == 1
 
 
+async def explained(world, zone=None):
+    """A whole session, by which re-tests are set going."""
+    await world.ask("/teach topic:preload say:how full it is gap:nothing", zone=zone)
+    for each in ("a", "b", "c"):
+        await world.ask(f"/teach ask:{each}? key:{each}", zone=zone)
+
+
 async def test_a_re_test_is_put_off_whether_check_ins_are_on_or_not():
     world = World()
     await world.ask("timezone New York")
-    assert (await world.ask(tap("snooze", nudge=7, until="hour", of="re-test"))).title == "Later, then"
-    assert (await kept(world, Snoozed))[0].nudge == 7
+    off = tap("snooze", nudge=7, until="hour", of="re-test")
+    assert "none to put off" in as_text(await world.ask(off))
+    await explained(world)
+    assert (await world.ask(off)).title == "Later, then"
+    assert await kept(world, Snoozed) == (Snoozed(7, NOW + timedelta(hours=1), "re-test"),)
+    assert "A re-test put off to 22 Nov 2026, 11:00" in as_text(await world.ask("history"))
+    await world.ask("/retake sat:2026-11-20 result:pass")
+    assert "none to put off" in as_text(await world.ask(off))
+
+
+async def test_a_re_test_put_off_to_a_day_that_has_one_or_a_check_in_rests():
+    world = World()
+    await world.ask("timezone New York")
+    await explained(world)
+    off = tap("snooze", nudge=7, until="tomorrow", of="re-test")
+    assert (await world.ask(off)).title == "Tomorrow, then"  # Monday has its own
+    world.clock.advance(timedelta(days=1))
+    assert "24 Nov 2026 at 18:00" in as_text(await world.ask(off))
+    await world.ask("checkin tue at:18:00")
+    assert (await world.ask(off)).title == "Tomorrow, then"  # which says it
+
+
+async def test_what_is_pushed_into_a_day_that_has_its_own_rests(world):
+    await world.ask("checkin daily at:20:30")
+    world.clock.set(datetime(2026, 11, 24, 1, 30, tzinfo=UTC))  # 20:30
+    reply = await world.ask(tap("snooze", nudge=7, until="hour"))
+    assert (reply.title, "24 Nov 2026" in as_text(reply)) == ("Tomorrow, then", True)
+    assert await kept(world, Snoozed) == ()
+
+
+async def test_whoever_chose_a_late_hour_can_put_off_by_an_hour(world):
+    await world.ask("checkin mon at:23:00")
+    world.clock.set(datetime(2026, 11, 24, 4, tzinfo=UTC))
+    assert "24 Nov 2026 at 00:00" in as_text(await world.ask(tap("snooze", nudge=7, until="hour")))
+
+
+async def test_an_old_button_promises_nothing(world):
+    world.clock.advance(timedelta(days=8))
+    old = tap("snooze", nudge=7, until="hour", on="2026-11-22")
+    assert "too long ago" in as_text(await world.ask(old))
+    world.clock.advance(timedelta(days=-1))
+    assert (await world.ask(old)).title == "Later, then"
+
+
+async def test_an_old_tap_on_a_check_in_taken_back_writes_nothing(world):
+    await world.ask(tap("went", nudge=7, how=2))
+    await world.ask("undo")
+    for more in ({"did": "yes"}, {"questions": 10}):
+        reply = await world.ask(tap("went", nudge=7, **more))
+        assert reply.title == "Nothing was saved"
+        assert await kept(world, CheckIn) == ()
+    await world.ask(button(reply, "good"))
+    assert await kept(world, CheckIn) == (CheckIn(7, 4),)
+
+
+@pytest.mark.parametrize(
+    "said", ["pause", "pause a week", "/checkin rarer:yes", "/checkin retests:no", "checkin pause:2026-12-24"]
+)
+@pytest.mark.parametrize("before", ["stop", "checkin pause:until I say", "/retake sat:2026-11-20 result:pass"])
+async def test_what_was_stopped_is_turned_on_by_nothing_else(world, before, said):
+    await world.ask(before)
+    assert (await world.ask(said)).title in ("Check-ins are off", "Re-tests are off")
+    assert await due(world, MONDAY) == ()
+    assert (await world.ask("checkin")).title == "Check-ins are off"
+    await world.ask("go on")
+    assert len(await due(world, MONDAY + timedelta(days=7))) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "checkins off",
+        "check-ins off",
+        "stop check-ins",
+        "stop my check-ins",
+        "turn off check-ins",
+        "turn the checkins off",
+    ],
+)
+async def test_stopping_in_the_usual_words(world, said):
+    assert (await world.ask(said)).title == "Check-ins are off"
+    assert not (await kept(world, CheckIns))[-1].on
+    assert (await world.ask("checkins on")).title == "Check-ins are on"
+
+
+@pytest.mark.parametrize(
+    ("said", "days", "minute"),
+    [
+        ("check in mon wed fri 6pm", (0, 2, 4), 18 * 60),
+        ("check in daily 7:30 am", (0, 1, 2, 3, 4, 5, 6), 7 * 60 + 30),
+        ("checkin tue, thu at 19:00", (1, 3), 19 * 60),
+        ("checkins mon to fri 20:00", (0, 1, 2, 3, 4), 20 * 60),
+        ("check in at 6 pm", (0, 2, 4), 18 * 60),
+        ("checkin sundays", (6,), 18 * 60),
+    ],
+)
+async def test_days_and_hour_in_one_breath(world, said, days, minute):
+    await world.ask(said)
+    assert (await kept(world, CheckIns))[-1] == CheckIns(days, minute)
+
+
+async def test_re_tests_are_stopped_alone_or_with_all_and_set_going_again():
+    world = World()
+    assert "no re-test waits" in as_text(await world.ask("stop"))
+    assert (await world.ask("stop re-tests")).title == "Re-tests are off"
+    assert await kept(world, CheckIns) == ()
+    await world.ask("timezone New York")
+    await explained(world)
+    assert len(await due(world, MONDAY)) == 1
+    stopped = await world.ask("stop the re-tests")
+    assert await due(world, MONDAY + timedelta(days=1)) == ()
+    assert (await world.ask(button(stopped, "re-tests again"))).title == "Re-tests are on"
+    assert len(await due(world, MONDAY + timedelta(days=2))) == 1
+    assert "Nor do re-tests" in as_text(await world.ask("stop"))
+    assert await due(world, MONDAY + timedelta(days=5)) == ()
+    assert "Check-ins off, re-tests of before stopped" in as_text(await world.ask("history"))
+    assert (await world.ask("go on")).title == "Re-tests are on"
+    assert await kept(world, CheckIns)  # and no check-ins that nobody chose
+    assert not (await kept(world, CheckIns))[-1].on
+    assert len(await due(world, MONDAY + timedelta(days=6))) == 1
+    assert "Only re-tests come" in as_text(await world.ask("checkin"))
+
+
+async def test_stopped_with_check_ins_re_tests_come_again_with_them(world):
+    await explained(world)
+    await world.ask("stop")
+    assert await due(world, MONDAY + timedelta(days=6)) == ()
+    await world.ask("checkin mon at:18:00")
+    assert [letter.kind for letter in await due(world, MONDAY + timedelta(days=13))] == ["re-test"]
+
+
+async def test_re_tests_say_why_they_do_not_come():
+    world = World()
+    await explained(world)
+    assert "time zone" in as_text(await world.ask("/checkin retests:yes"))
+    await world.ask("/retake sat:2026-11-20 result:pass")
+    assert (await world.ask("/checkin retests:yes")).title == "Re-tests rest"
+    assert "None waits" in as_text(await World().ask("/checkin retests:yes"))
+
+
+async def test_the_quiet_days_stop_ends_re_tests_too():
+    world = World()
+    await world.ask("timezone New York")
+    await explained(world)
+    await world.ask(tap("quiet", do="stop"))
+    assert await due(world, MONDAY) == ()
+
+
+async def test_going_on_sets_going_what_could_not_be_delivered_of_every_kind():
+    world = World()
+    await world.ask("timezone New York")
+    await explained(world)
+    (letter,) = await due(world, MONDAY)
+    await sent(world, letter, Outcome.CLOSED)
+    assert "/checkin go:yes" in as_text(await world.ask("ready?"))
+    assert await due(world, MONDAY + timedelta(days=2)) == ()
+    assert (await world.ask("/checkin go:yes")).title == "Re-tests are on"
+    assert len(await due(world, MONDAY + timedelta(days=6))) == 1
+    assert (await World().ask("/checkin go:yes")).title == "Check-ins are off"
+
+
+async def test_word_of_trouble_is_told_although_the_same_words_move_a_schedule(world):
+    (letter,) = await due(world, MONDAY)
+    await sent(world, letter, Outcome.CLOSED)
+    assert "could not reach you" in as_text(await world.ask("timezone Chicago"))
+
+
+async def test_a_profiles_zone_is_kept_with_what_is_explained():
+    world = World()
+    world.clock.set(datetime(2026, 11, 24, 2, tzinfo=UTC))  # Monday evening in New York
+    await explained(world, zone="America/New_York")
+    assert await kept(world, Zone) == (Zone("America/New_York"),)
+    journal, _ = await world.store.read(ME, "look")
+    assert coming(journal)[0].isoformat() == "2026-11-24"
+
+
+async def test_an_older_entry_is_not_corrected_where_the_newest_alone_counts(world):
+    await world.ask("stop")
+    refused = as_text(await world.ask("history 2 change:at to:19:00"))
+    assert "entry 3: Check-ins off" in refused
+    assert await due(world, MONDAY) == ()
+    assert "entry 3" in as_text(await world.ask("history 2"))
+    assert "To correct it" in as_text(await world.ask("history 3"))
+    await world.ask("undo 3")
+    assert "To correct it" in as_text(await world.ask("history 2"))
+    assert (await world.ask("history 2 change:at to:19:00")).title.startswith("Corrected")
+    for said in ("/method when:before questions:50", "/method when:now questions:60", "/school item:dean state:asked"):
+        await world.ask(said)
+    seqs = [entry.seq for entry in (await world.store.read(ME, "look"))[0].standing[-3:]]
+    for seq in seqs:
+        assert "To correct it" in as_text(await world.ask(f"history {seq}"))
+
+
+async def test_of_a_feeling_only_what_belongs_to_it_is_offered(world):
+    await world.ask("/feel tired")
+    text = as_text(await world.ask("history 3"))
+    assert "one of word, strength." in text
+    assert "not part of that entry" in as_text(await world.ask("history 3 change:trend to:yes"))
+
+
+async def test_instants_are_told_on_the_students_own_clock(world):
+    await world.ask("/feel first:yes")
+    text = as_text(await world.ask("history"))
+    assert "First days until" in text
+    assert "UTC" not in text
 
 
 async def test_in_the_first_days_a_tap_is_enough(world):

@@ -24,11 +24,11 @@ from core.journal import (
     Zone,
 )
 from core.moment import Moment
-from core.nudges.outbox import Letter
-from core.nudges.schedule import CHECK_IN, CHECK_ON, RE_TEST, RESUME, ended, schedules
+from core.nudges.outbox import ONCE, Later, Letter
+from core.nudges.schedule import CHECK_IN, EVENING, RE_TEST, check_in_on, ended, schedules, stopped
 from core.nudges.slots import Rule, slot
-from core.nudges.words import PATIENCE, words
-from core.reply import as_text
+from core.nudges.words import LOOK_IN, PATIENCE, words
+from core.reply import Reply, as_text
 from core.request import Account
 from tests.core.journals import NOW, TODAY, journal, nbme
 
@@ -52,7 +52,8 @@ def test_it_asks_says_why_it_came_and_can_be_put_off_paused_and_stopped():
         *("very hard", "hard", "so-so", "good", "very good"),
         *("in 1 h", "tonight", "tomorrow", "pause a week", "stop these"),
     ]
-    assert all(len(action.encode(each, "1" * 20)) <= action.LIMIT for each in reply.actions)
+    far = words(replace(LETTER, id=2**63 - 1), journal(ON), AT)
+    assert all(len(action.encode(each, "1" * 20)) <= action.LIMIT for each in far.actions)
 
 
 @pytest.mark.parametrize(
@@ -126,7 +127,7 @@ def test_nothing_unasked_carries_a_score_or_alarms_anybody(scores, unanswered):
 def test_schedules_follow_the_journal_and_the_zone():
     rule = Rule("America/New_York", 18 * 60, frozenset({0, 2, 4}))
     kinds = {each.kind: each.rule for each in schedules(journal(ON), YORK)}
-    assert kinds == {CHECK_IN: rule, RE_TEST: None, CHECK_ON: None, RESUME: None}
+    assert kinds == {CHECK_IN: rule, RE_TEST: None, **dict.fromkeys(ONCE)}
     for payloads, zone in (((), YORK), ((ON,), None), ((replace(ON, on=False),), YORK)):
         assert {each.rule for each in schedules(journal(*payloads), zone)} == {None}
     held = schedules(journal(replace(ON, until=TODAY)), YORK)[0]
@@ -145,25 +146,55 @@ def test_a_pass_ends_them_until_they_are_asked_for_again():
 @pytest.mark.parametrize("zone", [None, YORK])
 def test_what_was_asked_for_at_an_instant_comes_then_and_only_then(zone):
     at = NOW + timedelta(days=1)
-    found = {each.kind: each for each in schedules(journal(CheckOn(at), QuietUntil(at)), zone)}
-    for kind in (CHECK_ON, RESUME):
-        assert found[kind].not_before == found[kind].not_after == at
-        assert slot(found[kind].rule, at.date()) == at
+    later = at + timedelta(hours=5)
+    for pair in ((CheckOn(at), QuietUntil(later)), (CheckOn(later), QuietUntil(at))):
+        found = {each.kind: each for each in schedules(journal(*pair), zone)}
+        for kind, then in zip(ONCE, (at, later), strict=True):  # by time: a row's name does not tell which is which
+            assert found[kind].not_before == found[kind].not_after == then
+            assert slot(found[kind].rule, then.date()) == then
     night = datetime(2026, 11, 23, 4, 30, tzinfo=UTC)  # 23:30 in New York
     found = {each.kind: each for each in schedules(journal(QuietUntil(night)), zone)}
-    assert found[RESUME].not_before == (night if zone is None else datetime(2026, 11, 23, 13, tzinfo=UTC))
+    assert found[ONCE[0]].not_before == (night if zone is None else datetime(2026, 11, 23, 13, tzinfo=UTC))
+    assert found[ONCE[1]].rule is None
 
 
 def test_a_look_in_comes_in_the_quiet_days_and_says_nothing_of_studying():
-    reply = words(replace(LETTER, kind=CHECK_ON, unanswered=9), journal(QuietUntil(NOW + timedelta(days=2))), AT)
+    held = journal(QuietUntil(NOW + timedelta(days=2)), CheckOn(NOW))
+    letter = replace(LETTER, kind=ONCE[0], unanswered=9)
+    reply = words(letter, held, AT)
     assert reply is not None
     assert "/support" in as_text(reply)
     assert not any(word in as_text(reply).lower() for word in ("stud", "score", "form", "question"))
     assert [each.label for each in reply.actions] == ["safe", "not sure", "no", "check on me tomorrow"]
+    assert words(letter, held, Moment(NOW + LOOK_IN, YORK)) is not None
+    assert words(letter, held, Moment(NOW + LOOK_IN + timedelta(minutes=1), YORK)) is None
+    assert words(replace(letter, due=NOW - timedelta(hours=1)), held, AT) is None  # of before it was asked for anew
+
+
+def test_looking_in_when_the_quiet_days_end_asks_about_both_in_one_message():
+    held = journal(QuietUntil(NOW - timedelta(hours=1)), CheckOn(NOW))
+    letter = replace(LETTER, kind=ONCE[0])
+    alone = words(letter, held, AT)
+    assert isinstance(alone, Reply)
+    assert [each.label for each in alone.actions][:3] == ["safe", "not sure", "no"]  # going on is asked by its own row
+    held = journal(QuietUntil(NOW), CheckOn(NOW))
+    assert [each.kind for each in schedules(held, YORK) if each.rule] == [ONCE[0]]
+    both = words(letter, held, AT)
+    assert isinstance(both, Reply)
+    assert "look in" in as_text(both)
+    assert [each.label for each in both.actions] == ["go on", "not yet", "stop check-ins"]
+
+
+@pytest.mark.parametrize(("kind", "payloads"), [(ONCE[0], (CheckOn(NOW),)), (ONCE[1], (QuietUntil(NOW),))])
+def test_what_comes_once_and_late_waits_for_the_morning(kind, payloads):
+    letter = replace(LETTER, kind=kind)
+    late = NOW + timedelta(hours=16, minutes=10)  # 02:10 in New York
+    assert words(letter, journal(*payloads), Moment(late, YORK)) == Later(datetime(2026, 11, 23, 13, tzinfo=UTC))
+    assert isinstance(words(letter, journal(*payloads), Moment(late)), Reply)  # nobody's night is known
 
 
 def test_it_asks_once_whether_to_go_on_after_the_quiet_days():
-    letter = replace(LETTER, kind=RESUME)
+    letter = replace(LETTER, kind=ONCE[0])
     reply = words(letter, journal(QuietUntil(NOW)), AT)
     assert reply is not None
     assert [each.label for each in reply.actions] == ["go on", "not yet", "stop check-ins"]
@@ -186,11 +217,100 @@ def test_a_re_test_comes_on_its_own_day_and_not_beside_a_check_in():
     reply = words(letter, journal(zone, session), at)
     assert reply is not None
     assert "preload" not in as_text(reply)
-    assert [each.label for each in reply.actions] == ["begin", "in 1 h", "tonight", "tomorrow"]
+    assert [each.label for each in reply.actions] == ["begin", "in 1 h", "tonight", "tomorrow", "stop re-tests"]
+    far = words(replace(letter, id=2**63 - 1), journal(zone, session), at)
+    assert all(len(action.encode(each, "1" * 20)) <= action.LIMIT for each in far.actions)
     assert words(replace(letter, day=tuesday), journal(zone, session), at) is None
-    assert words(replace(letter, unanswered=PATIENCE), journal(zone, session), at) is None
     assert words(letter, journal(zone, session, QuietUntil(NOW)), at) is None
     assert words(letter, journal(zone, session, ON), at) is None  # a check-in comes that day, and says it
     beside = words(replace(LETTER, day=monday), journal(zone, session, ON), at)
     assert beside is not None
     assert "/teach retest" in as_text(beside)
+
+
+SESSION = Taught(
+    "preload", "x", "", (("a?", "1"), ("b?", "2"), ("c?", "3"))
+)  # re-tests on Monday, Wednesday, Sunday, ...
+MONDAY, WEDNESDAY = TODAY + timedelta(days=1), TODAY + timedelta(days=3)
+HERE = Zone("America/New_York")
+
+
+def at(day, hour=18, minute=0):
+    return Moment(datetime(day.year, day.month, day.day, hour, minute, tzinfo=YORK), YORK)
+
+
+def re_test(*payloads, day=MONDAY, moment=None, **letter):
+    found = replace(LETTER, kind=RE_TEST, day=day, **letter)
+    return words(found, journal(HERE, SESSION, *payloads), moment or at(day))
+
+
+def test_a_late_re_test_does_not_come_at_night_unless_the_student_chose_such_an_hour():
+    late = at(MONDAY, 23, 40)
+    assert re_test(moment=late) == Later(datetime(2026, 11, 24, 13, tzinfo=UTC))  # past its day: it is over then
+    assert isinstance(re_test(CheckIns((5,), 23 * 60), moment=late), Reply)
+    assert isinstance(re_test(moment=at(MONDAY, 20, 59)), Reply)
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [replace(ON, until=MONDAY + timedelta(days=1)), replace(ON, on=False), replace(ON, weekdays=(1,))],
+)
+def test_check_ins_that_do_not_come_that_day_swallow_no_re_test(wanted):
+    assert isinstance(re_test(wanted), Reply)
+    assert not check_in_on(journal(wanted), MONDAY)
+
+
+def test_a_pass_ends_check_ins_for_re_tests_too_and_none_swallows_one():
+    assert re_test(ON) is None
+    assert not check_in_on(journal(ON, Attempt(TODAY, "pass")), MONDAY)
+    assert schedules(journal(HERE, SESSION, ON, Attempt(TODAY, "pass")), YORK)[1].rule is None
+    off = replace(ON, on=False)  # what is written after a pass, and does not turn them on, turns nothing on
+    assert schedules(journal(HERE, SESSION, ON, Attempt(TODAY, "pass"), off), YORK)[1].rule is None
+
+
+def test_one_put_off_to_a_day_that_has_its_own_or_a_check_in_does_not_come_beside_it():
+    assert re_test(day=MONDAY, moment=at(WEDNESDAY)) is None
+    assert re_test(day=MONDAY, moment=at(MONDAY + timedelta(days=1))) is not None
+    assert re_test(replace(ON, weekdays=(1,)), day=MONDAY, moment=at(MONDAY + timedelta(days=1))) is None
+    assert words(replace(LETTER, day=TODAY), journal(ON), at(MONDAY)) is None
+    assert words(replace(LETTER, day=TODAY), journal(ON), at(MONDAY + timedelta(days=1))) is not None
+
+
+def test_a_re_test_whose_snooze_was_taken_back_does_not_come():
+    assert re_test(Snoozed(7, NOW, "re-test")) is not None
+    assert re_test(Snoozed(7, NOW, "re-test"), TakenBack(3)) is None
+
+
+def test_re_tests_ask_once_whether_to_go_on_where_no_check_in_does():
+    asked = re_test(unanswered=PATIENCE)
+    assert isinstance(asked, Reply)
+    assert [each.label for each in asked.actions] == ["go on", "stop re-tests"]
+    assert re_test(unanswered=PATIENCE + 1) is None
+    assert re_test(replace(ON, weekdays=(4,)), unanswered=PATIENCE) is None  # Friday's check-in asks
+    assert re_test(replace(ON, on=False), unanswered=PATIENCE) is not None
+
+
+def test_re_tests_can_be_stopped_and_what_is_explained_after_that_sets_new_ones_going():
+    stop = CheckIns((), EVENING, on=False, hushed=2)
+    assert re_test(stop) is None
+    assert schedules(journal(HERE, SESSION, stop), YORK)[1].rule is None
+    assert schedules(journal(HERE, SESSION, stop, SESSION), YORK)[1].rule is not None
+    assert re_test(stop, SESSION) is not None
+    silent = words(replace(LETTER, day=MONDAY), journal(HERE, SESSION, replace(ON, hushed=2)), at(MONDAY))
+    assert "re-test" not in as_text(silent)
+
+
+def test_stopping_everything_writes_off_what_would_come_and_nothing_else():
+    assert stopped(journal()) == ()
+    assert stopped(journal(HERE, SESSION))[0].payload == CheckIns((), EVENING, on=False, hushed=2)
+    assert stopped(journal(ON))[0].payload == replace(ON, on=False)
+    assert stopped(journal(replace(ON, on=False))) == ()
+    assert [draft.payload.hushed for draft in stopped(journal(replace(ON, on=False), SESSION))] == [2]
+
+
+def test_once_a_week_a_check_in_has_the_line_of_what_matters_now():
+    known = (nbme(62, 29, 1), Plan(unseen=3))
+    first = words(replace(LETTER, day=MONDAY), journal(ON, *known), at(MONDAY))
+    assert "/method" in as_text(first)
+    assert "/method" not in as_text(words(replace(LETTER, day=WEDNESDAY), journal(ON, *known), at(WEDNESDAY)))
+    assert "/method" not in as_text(words(replace(LETTER, day=MONDAY), journal(ON), at(MONDAY)))

@@ -1,0 +1,84 @@
+"""What is the same of a form on every platform that has forms. How one looks and what comes back in it is each platform's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from core import action, replies
+from core.command import Kind, Shape, Suggestion
+from core.commands import COMMANDS
+from core.form import Form, form_of
+from core.groups.posts import ANYBODY
+from core.guide import exam_text
+from core.guide.about_kinds import GroupKind, OrNone
+from core.guide.miss_kinds import AreaKind, ModeKind
+from core.guide.retake_kinds import OneOf
+from core.kinds import NONE, Word
+from core.reply import Reply, Rows, as_text
+from core.request import Call
+
+WROTE = "You wrote"
+RESTARTING = "One moment"  # the title of an adapter's own answer, while the bot is being stopped
+ANOTHER_VERSION = "form"  # no command: the core says so, once it has heard the words
+
+# these take nothing but what they list; what other kinds suggest are examples: there are more cities than those
+_CLOSED = (OneOf, GroupKind, AreaKind, ModeKind)
+_YES_NO = (Suggestion("yes", "yes"), Suggestion("no", "no"))
+_NOT_DONE = frozenset(
+    {
+        replies.refused("").title,
+        replies.not_kept("").title,
+        replies.not_stored().title,
+        replies.not_seen().title,
+        replies.failed("").title,
+        RESTARTING,
+    }
+)
+
+
+def opened_by(id_: str, user: str) -> Form | None:
+    """The form that a button opens for whoever pressed it; None for somebody else's, which the core answers."""
+    form = form_of(id_, COMMANDS)
+    return form if form and action.decode(id_)[0] in (user, ANYBODY) else None
+
+
+def said(id_: str, given: Mapping[str, str]) -> Call:
+    """What a form says. One that another version of this opened is the core's to refuse, once it has heard the words."""
+    if form := form_of(id_, COMMANDS):
+        return form.filled(given)
+    try:
+        _, name, args = action.decode(id_)
+    except action.BadAction:
+        return Call(ANOTHER_VERSION, given)
+    args.pop(action.FORM, None)
+    return Call(name, {**args, **given})
+
+
+def given_back(reply: Reply, given: Mapping[str, str]) -> Reply:
+    """The reply, with what was typed where nothing was done and it does not hold that: the form is gone by then.
+
+    Exam items are not given back.
+    """
+    if reply.title not in _NOT_DONE:
+        return reply
+    held = _spaced(as_text(reply))
+    lost = ((name, text) for name, text in given.items() if _spaced(f"{name}:{text}") not in held)
+    if len(given) == 1:  # with nothing beside it, it needs no name to be told apart
+        lost = ((name, text) for name, text in lost if _spaced(text) not in held)
+    rows = tuple((name, text) for name, text in lost if not exam_text.refused(text))
+    return replace(reply, blocks=(*reply.blocks, Rows(rows, WROTE))) if rows else reply
+
+
+def choices(kind: Kind) -> tuple[Suggestion, ...]:
+    """All that an option may be, where that is a list; nothing where people may write something else."""
+    if kind.shape is Shape.FLAG:
+        return _YES_NO
+    if isinstance(kind, OrNone):
+        found = choices(kind.kind)
+        return (*found, Suggestion(NONE, NONE)) if found else ()
+    return kind.suggest("") if isinstance(kind, _CLOSED) or (isinstance(kind, Word) and kind.choices) else ()
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())
