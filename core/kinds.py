@@ -20,6 +20,11 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _ISO = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})", re.ASCII)
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.? ?([a-z]{3})[a-z]*\.?,?(?: (\d{4}))?", re.ASCII)
 _MONTH_DAY = re.compile(r"([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?", re.ASCII)
+_SLASHES = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})", re.ASCII)
+_WEEKDAY = re.compile(
+    r"(last |on |this |next )?(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?", re.ASCII
+)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _AGO = re.compile(r"(\d{1,3}|a|one) (day|week)s? ago", re.ASCII)
 _IN = re.compile(r"in (\d{1,3}|a|one) (day|week)s?", re.ASCII)
 _DAYS = {"day": 1, "week": 7}
@@ -204,6 +209,10 @@ def _day(text: str, moment: Moment, *, past: bool) -> date:
         if found := pattern.fullmatch(word):
             many = 1 if found[1] in {"a", "one"} else int(found[1])
             return moment.today + timedelta(days=way * many * _DAYS[found[2]])
+    if found := _WEEKDAY.fullmatch(word):
+        return _weekday(found[1] or "", _WEEKDAYS.index(found[2]), moment, past=past)
+    if found := _SLASHES.fullmatch(word):
+        return _slashed(int(found[1]), int(found[2]), int(found[3]), text, moment)
     if found := _ISO.fullmatch(word):
         return _dated(int(found[1]), int(found[2]), int(found[3]), text, moment)
     if (found := _DAY_MONTH.fullmatch(word)) and found[2] in _MONTHS:
@@ -216,6 +225,23 @@ def _day(text: str, moment: Moment, *, past: bool) -> date:
             f"“{moment.today.day} {_MONTHS[moment.today.month - 1].title()}” or “yesterday”."
         )
     return _dated(int(year) if year else _nearest(month, day, moment, past=past), month, day, text, moment)
+
+
+def _weekday(which: str, weekday: int, moment: Moment, *, past: bool) -> date:
+    """The nearest such day behind, today among them unless it is said to be the last one; or ahead of today."""
+    back = (moment.today.weekday() - weekday) % 7
+    if which == "next " or not (past or which == "last "):
+        return moment.today + timedelta(days=7 - back)
+    return moment.today - timedelta(days=back or (7 if which == "last " else 0))
+
+
+def _slashed(first: int, second: int, year: int, text: str, moment: Moment) -> date:
+    """Month first as in the United States or day first, where only one of the two can be meant. Raises `Refused`."""
+    if first != second and first <= 12 and second <= 12:
+        one, other = f"{year}-{first:02}-{second:02}", f"{year}-{second:02}-{first:02}"
+        raise Refused(f"{quoted(text)} may be {one} or {other}. Which one? Write it like that, year first.")
+    month, day = (first, second) if first <= 12 else (second, first)
+    return _dated(year, month, day, text, moment)
 
 
 def _nearest(month: int, day: int, moment: Moment, *, past: bool) -> int:

@@ -11,29 +11,35 @@ from core.kinds import plain
 from core.nudges.outbox import Trouble
 from core.reply import Action, Bullets, Note, Paragraph, Reply, Rows
 
-_BARE = frozenset({"yes", "no", "not sure", "yeah", "nope", "maybe"})  # what people type instead of pressing a button
+_BARE = frozenset(
+    {"yes", "no", "not sure", "yeah", "nope", "maybe", "not really", "i don't know", "idk"}
+)  # what people type instead of pressing a button
 _FAILED = re.compile(r"\b(?:i|ive|i've|just) (?:have )?(?:just )?fail(?:ed)?\b")  # the first thing many write here
+FEW, SHORT = 3, 30  # words and characters up to which it is sooner typed anew than copied
 ECHO = 500  # characters of what was typed that a refusal gives back
 EXAMPLES = ("log 66 form 31", "ready?", "plan 70")
 
 
 def refused(sentence: str, command: type[Command] | None = None, typed: str = "") -> Reply:
-    """A refusal: what is wrong, what was typed so that it can be copied, and how it is written."""
+    """A refusal: what is wrong, what was typed where it is worth copying, and where the options are explained."""
     blocks = [Paragraph(sentence)]
     typed = re.sub(r"\s+", " ", typed).strip()
     if typed:
-        shown = typed if len(typed) <= ECHO else f"{typed[:ECHO]}…"
-        blocks.append(Paragraph(f"Nothing was changed. You sent: {shown}"))
-    if command and command.spec.menu:
-        blocks.append(Paragraph(f"It is written {usage(command)}"))
+        long = len(typed.split()) > FEW or len(typed) > SHORT
+        sent = f" You sent: {typed if len(typed) <= ECHO else f'{typed[:ECHO]}…'}" if long else ""
+        blocks.append(Paragraph(f"Nothing was changed.{sent}"))
+        blocks.extend(_how(command))
     return Reply("Not quite", tuple(blocks))
+
+
+def _how(command: type[Command] | None) -> tuple[Paragraph, ...]:
+    return (Paragraph(f"“{command.spec.name} help” shows its options."),) if command and command.spec.menu else ()
 
 
 def not_kept(reason: str, command: type[Command] | None = None, rest: str = "") -> Reply:
     """Exam items are not given back either; the other options are, so that they can be copied."""
     beside = (Paragraph(f"Nothing was saved. The rest of what you sent: {rest}"),) if rest else ()
-    how = (Paragraph(f"It is written {usage(command)}"),) if command and command.spec.menu else ()
-    return Reply("I can't keep that", (Paragraph(reason), *beside, *how))
+    return Reply("I can't keep that", (Paragraph(reason), *beside, *_how(command)))
 
 
 def not_understood(said: str, commands: tuple[type[Command], ...]) -> Reply:
@@ -107,7 +113,10 @@ def deleted_since() -> Reply:
 
 def with_trouble(reply: Reply, trouble: Trouble) -> Reply:
     """The reply, with word of what was stopped because it could not be delivered."""
-    own = "My check-ins stopped: a private message could not reach you. Open those to me, then /checkin go:yes."
+    own = (
+        "A private message from me could not reach you. Open those to me. "
+        "Should nothing come then, /checkin go:yes sets all of it going again."
+    )
     group = (
         "Posts of a study group you look after stopped: I could not write in its channel any more. "
         "If it is still there, let me in again and say /group go there."

@@ -45,7 +45,7 @@ _CHANGES: dict[str, tuple[str, tuple[Fact[object], ...]]] = {
     ),
     Mode.MISREAD: (
         "for one block, say in your own words what is asked before you look at an option. It is a habit, not a gap in "
-        "what you know, and the guide expects the most from habits one does not see.",
+        "what you know, and the guide expects most from changing habits you don't notice.",
         (facts.BLIND_SPOTS,),
     ),
     Mode.ANCHORED_EARLY: (
@@ -65,7 +65,7 @@ _CHANGES: dict[str, tuple[str, tuple[Fact[object], ...]]] = {
     ),
     Mode.CHANGED_ANSWER: (
         "mark each answer you change, with the reason in the question. At the end count which way they went: the guide "
-        "expects the most from habits one does not see.",
+        "expects most from changing habits you don't notice.",
         (facts.BLIND_SPOTS,),
     ),
     Mode.GUESSED_RIGHT: (
@@ -190,5 +190,5 @@ def _tomorrow(found: Look) -> Part:
 
 
 def _outside() -> Part:
-    said = "What you can't see yourself somebody else may: the guide names a tutor, a mentor or a consultant."
+    said = "Somebody else may see what you can't: the guide names a tutor, a mentor or a consultant."
     return Part((Paragraph(said),), (facts.OUTSIDE_VIEW,))

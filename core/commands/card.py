@@ -24,7 +24,7 @@ _FROM = {
     "trend": "two counted scores",
     "areas": "weak:cardio,micro after a log",
     "changes": "/method",
-    "asks": "the button for it, or asks:meeting,dates",
+    "asks": "“what I ask for”, or asks:meeting,dates",
 }
 _USED: dict[str, tuple[Fact[object], ...]] = {
     "w": (facts.SIX_STEPS,),
@@ -75,7 +75,7 @@ class MakeCard:
         missing = tuple(
             (choice.name, _FROM[choice.name]) for choice in picked if not said[choice] and choice.name in _FROM
         )
-        lacks = (Rows(missing, "Nothing to say there yet, and where it would come from"),) if missing else ()
+        lacks = (Rows(missing, "Empty so far, and what fills it"),) if missing else ()
         if not sections:
             none = Paragraph("No line is chosen, or none of those chosen has anything to say yet.")
             return Reply("Your card is empty", (none, *lacks), self._buttons())

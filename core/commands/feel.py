@@ -12,7 +12,7 @@ from core.guide import facts, support
 from core.guide.crisis import Alarm
 from core.guide.facts import sources
 from core.guide.feelings import STRONGEST, WORDS, FeelingKind, Named, by_week, calls_for_a_question, small_thing, spoken
-from core.guide.quiet import FIRST, in_first_days, when
+from core.guide.quiet import FIRST, in_first_days, quiet, when
 from core.journal import Draft, Entry, Feeling, FirstDays
 from core.kinds import Flag, Whole, Word
 from core.reply import Action, Bullets, Paragraph, Reply, Rows
@@ -33,6 +33,21 @@ class Feel:
         "Name what you feel, in one tap; or take the first days off from everything else",
         ("feelings", "i feel", "feeling", "i'm feeling", "im feeling"),
         gentle=True,
+        shortcuts=(
+            *((said, ("first", "yes")) for said in ("first days", "the first days", "first days please")),
+            *((said, ("first", "more")) for said in ("more first days", "72 hours more")),
+            *(
+                (f"{verb} {said}", ("first", "end"))
+                for verb in ("end", "stop")
+                for said in ("first days", "the first days")
+            ),
+        ),
+        spoken=(
+            (r"^(?:the )?first(?: days?)?(?: off| please| yes)?$", "first:yes"),
+            (r"^(?:the )?first(?: days?)? (?:more|longer)$", "first:more"),
+            (r"^(?:the )?first(?: days?)? (?:are |is )?(?:end|over|done|stop)$", "first:end"),
+            (r"^(?:the )?(?:trend|weeks|over the weeks)$", "trend:yes"),
+        ),
     )
     word: Annotated[Named | None, Ask("What it is: a word or two", FeelingKind(), "shame")] = None
     strength: Annotated[int | None, Ask("How strong, 0 to 10", Whole(0, STRONGEST, "how strong it is"), "7")] = None
@@ -45,18 +60,21 @@ class Feel:
     def record(self, context: Context) -> Feeling:
         """The feeling its options stand for."""
         named = self.word or Named(())
-        return Feeling(named.words, named.own, named.strength if self.strength is None else self.strength)
+        return Feeling(named.words, named.own, self._strength())
 
     def write(self, context: Context) -> tuple[Draft, ...]:
         """The feeling, or its strength beside what was named before; and the first days."""
         if self.first:
             return self._first_days(context)
-        held = self._held(context)
-        if held and self.word is None and self.strength is not None:
-            entry, before = held
-            after = replace(before, strength=self.strength)
-            return () if after == before else (Draft(after, entry.root),)
-        return (Draft(self.record(context)),) if self.word or self.strength is not None else ()
+        strength, held = self._strength(), self._held(context)
+        if not self._names():
+            if held and strength is not None:
+                entry, before = held
+                after = replace(before, strength=strength)
+                return () if after == before else (Draft(after, entry.root),)
+            if self.entry is not None or strength is None:
+                return ()
+        return (Draft(self.record(context)),)
 
     def answer(self, context: Context) -> Reply:
         """The name back, and one small thing; the grid where nothing was named."""
@@ -66,9 +84,18 @@ class Feel:
             return _trend(context)
         if self.word is None and self.strength is None:
             return _grid(context)
-        held = context.journal.entries_of(Feeling)
-        entry, feeling = self._held(context) or held[-1]
+        held = self._held(context)
+        if held is None and self.entry is not None:
+            return _gone()
+        entry, feeling = held or context.journal.entries_of(Feeling)[-1]
         return _named(entry, feeling, context)
+
+    def _names(self) -> bool:
+        """Whether it says what is felt, not only how strongly."""
+        return self.word is not None and (bool(self.word.words) or self.word.own is not None)
+
+    def _strength(self) -> int | None:
+        return self.word.strength if self.strength is None and self.word else self.strength
 
     def _held(self, context: Context) -> tuple[Entry, Feeling] | None:
         """The feeling this belongs to: the one named, or the newest where it is fresh."""
@@ -115,10 +142,19 @@ def _named(entry: Entry, feeling: Feeling, context: Context) -> Reply:
     return Reply(title, blocks, (_TELL, Action("another", "feel"), *undo))
 
 
+def _gone() -> Reply:
+    said = "You took it back, so how strong it was is not kept either. Nothing was changed."
+    return Reply("That one was taken back", (Paragraph(said),), (Action("name one", "feel"),))
+
+
 def _trend(context: Context) -> Reply:
     rows = tuple((f"Week of {on(week)}", said) for week, said in by_week(context.journal, context.moment))
     if not rows:
-        return Reply("Nothing named in these weeks", (Paragraph("/feel, and one tap."),), (Action("name one", "feel"),))
+        return Reply(
+            "Nothing named in these weeks",
+            (Paragraph("Once you name a feeling, its week shows here."),),
+            (Action("name one", "feel"),),
+        )
     said = "Your own words, counted. Weeks go up and down, and a heavy one is no step back."
     return Reply("What you named, week by week", (Rows(rows), Paragraph(said)), (Action("name one", "feel"),))
 
@@ -127,6 +163,14 @@ def _first_days(context: Context, *, ended: bool) -> Reply:
     undo = tuple(map(undoing, context.written))
     chosen = context.journal.latest(FirstDays)
     if ended or chosen is None:
+        if held := quiet(context.journal):
+            back = (
+                f"until {when(held.until, context.moment)}, and then I ask you"
+                if context.moment.now < held.until
+                else "until you say"
+            )
+            still = Paragraph(f"I stay quiet about studying all the same {back}. /support is there at any hour.")
+            return Reply("The first days are over", (still,), (Action("name a feeling", "feel"), *undo))
         said = "Studying may be mentioned again. Nothing is due today: /today shows one step when you want one."
         return Reply("The first days are over", (Paragraph(said),), (Action("one small step", "today"), *undo))
     until = f"Until {when(chosen.until, context.moment)} nothing about studying comes from me unless you ask."

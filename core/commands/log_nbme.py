@@ -11,8 +11,10 @@ from core.command import Ask, Context, Spec
 from core.entries import undoing
 from core.guide import facts
 from core.guide.areas import AreasKind, name_of
+from core.guide.attempts import passed
 from core.guide.facts import Fact, sources
 from core.guide.pace import change, direction
+from core.guide.result_words import STORY
 from core.guide.scores import (
     ON_SCALE,
     Form,
@@ -37,7 +39,7 @@ class LogNbme:
     spec: ClassVar[Spec] = Spec(
         "log-nbme",
         "Save a practice score and see what it means",
-        ("log nbme", "log", "nbme"),
+        ("log nbme", "log", "nbme", "i scored a", "i scored", "scored", "i got a"),
         spoken=(
             (r"\b(?:on|in|with|for) (?=nbme|form|cbssa|cbse|uwsa|free)", ""),
             (r"^(?:nbme |form )+(\d{2})[ ,:]+(\d{2,3}(?:[.,]\d)?)$", r"\2 form \1"),
@@ -94,6 +96,11 @@ class LogNbme:
     def answer(self, context: Context) -> Reply:
         """What was saved, whether it counts, what changed, and one next step."""
         entry, score = self._saved(context)
+        verb = "Saved" if context.written else "Already saved"
+        title = f"{verb}: {num(score.value)} on {named(score)}"
+        if day := passed(context.journal):
+            kept = (*_what_happened(entry, context), Rows(_facts(score, None)), _after(day))
+            return Reply(title, kept, (undoing(entry), STORY))
         why_not = why_not_counted(score, context.journal)
         every = counted(context.journal)
         blocks: tuple[Block, ...] = (
@@ -107,10 +114,7 @@ class LogNbme:
             *_ask_zone(context),
             sources(*_used(score, why_not, every)),
         )
-        verb = "Saved" if context.written else "Already saved"
-        return Reply(
-            f"{verb}: {num(score.value)} on {named(score)}", blocks, (undoing(entry), Action("am I ready?", "ready"))
-        )
+        return Reply(title, blocks, (undoing(entry), Action("am I ready?", "ready")))
 
     def _held(self, score: Score, context: Context) -> tuple[Entry, Score] | None:
         held = [pair for pair in context.journal.entries_of(Score) if same_exam(pair[1], score)]
@@ -137,8 +141,16 @@ def _what_happened(entry: Entry, context: Context) -> tuple[Block, ...]:
     return (Paragraph(said),)
 
 
-def _facts(score: Score, why_not: str) -> tuple[tuple[str, str], ...]:
-    rows = [("Taken", on(score.taken)), ("Counts for /ready and /plan", f"no: {why_not}" if why_not else "yes")]
+def _after(day: date) -> Paragraph:
+    """Once it is passed a score needs no verdict and no next step."""
+    return Paragraph(f"Step 1 is passed on {on(day)}, so it is kept for your records and asks for nothing more.")
+
+
+def _facts(score: Score, why_not: str | None) -> tuple[tuple[str, str], ...]:
+    """What was kept; whether it counts, unless that is no question any more (None)."""
+    rows = [("Taken", on(score.taken))]
+    counts = f"no: {why_not}" if why_not else "yes"
+    rows += [("Counts for /ready and /plan", counts)] if why_not is not None else []
     rows += [("Printed on your report", f"{num(score.chance)} %")] if score.chance is not None else []
     rows += [("Weak areas", listed(name_of(area) for area in score.weak))] if score.weak else []
     return tuple(rows)

@@ -108,9 +108,11 @@ def _repeated(before: Method | None, now: Method | None) -> Part:
     if alike and len(alike) == both:
         blocks.append(Paragraph("All you told me of both times is the same: so far, this is last time's plan again."))
     if weak:
-        blocks.append(Paragraph(f"Only repeated: {listed(weak)}. What did not work is to be changed, says the guide."))
+        blocks.append(
+            Paragraph(f"Not changed so far: {listed(weak)}. What did not work is to be changed, says the guide.")
+        )
     if fine:
-        blocks.append(Paragraph(f"The same as last time, and no reason by itself to change it: {listed(fine)}."))
+        blocks.append(Paragraph(f"Also as last time, which by itself is no reason to change it: {listed(fine)}."))
     return Part(tuple(blocks), (facts.RETHINK,) if alike else ())
 
 
@@ -157,7 +159,7 @@ def _under_way(made: tuple[str, ...], context: Context) -> Part:
     day, forms, least = since(context.journal), forms_since(context.journal), facts.STUCK_AGAIN.value
     what = listed(NAMES[name].lower() for name in made)
     if forms < least:
-        seen = f"{count(least - forms, 'counted form', 'counted forms')} more, and I look at what it did."
+        seen = f"after {count(least - forms, 'more counted form', 'more counted forms')} I look at what it did."
         text = f"Your last change: {what}, on {on(day)}. One at a time: {seen}" if day else ""
     else:
         text = f"Your last change, {what}, was followed by a rise of {facts.LEVEL.value} points or more. Keep it."

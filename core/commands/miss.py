@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Annotated, ClassVar
 
-from core.command import Ask, Context, Refused, Spec
+from core.command import Ask, Context, NotKept, Refused, Spec
 from core.commands import miss_words as words
-from core.guide.miss_kinds import AreaKind, ModeKind, Named, SureKind, closest
+from core.guide.miss_kinds import AreaKind, Dropped, ModeKind, Named, OwnKind, SureKind, closest
 from core.guide.miss_line import Line, LinesKind
 from core.guide.misses import AREA_WORDS
 from core.journal import Draft, Entry, Journal, Miss
-from core.kinds import Whole, Words
+from core.kinds import Whole
 from core.moment import Moment
-from core.reply import Reply
+from core.reply import Paragraph, Reply
 
 OPEN_FOR = timedelta(hours=1)  # how long words that are no command are read as another miss
-_OWN = Words(300)
+_OWN = OwnKind(300)
 
 
 @dataclass(frozen=True)
@@ -38,9 +38,10 @@ class LogMiss:
     area: Annotated[Named | None, Ask("The content area", AreaKind(), "renal")] = None
     mode: Annotated[Named | None, Ask("What went wrong", ModeKind(), "misread")] = None
     sure: Annotated[int | None, Ask("How sure you were before the answer, 0 to 100", SureKind(), "80")] = None
-    cue: Annotated[str | None, Ask("What you overlooked, in your own words", _OWN, "the word except")] = None
+    cue: Annotated[str | Dropped | None, Ask("What you overlooked, in your own words", _OWN, "the word except")] = None
     rule: Annotated[
-        str | None, Ask("Why the right answer is right, in one sentence of yours", _OWN, "low sodium, high urine osm")
+        str | Dropped | None,
+        Ask("Why the right answer is right, in one sentence of yours", _OWN, "low sodium, high urine osm"),
     ] = None
     entry: Annotated[
         int | None, Ask("Which miss it adds to", Whole(1, 999_999, "an entry's number"), "3", menu=False)
@@ -51,13 +52,18 @@ class LogMiss:
         for named, asked in ((self.area, words.WHICH_AREA), (self.mode, words.WHICH_MODE)):
             if named and not named.id:
                 raise Refused(f"I don't know “{named.typed}” there. {asked}")
-        misses = self._misses()
-        if len(misses) > 1:
-            raise Refused("One entry is one miss. /miss keeps several, each with a number of its own.")
-        return misses[0] if misses else Miss("", "")
+        if self._dropped:
+            raise NotKept(self._dropped.reason)
+        return (self._misses() or (Miss("", ""),))[0]
 
     def write(self, context: Context) -> tuple[Draft, ...]:
-        """Each miss; what is not clear is left open, and asked. Raises `Refused`."""
+        """Each miss; what is not clear is left open, and asked. Raises `Refused`, `NotKept` where an exam item is all there is."""
+        drafts = self._drafts(context)
+        if self._dropped and not drafts:
+            raise NotKept(self._dropped.reason)
+        return drafts
+
+    def _drafts(self, context: Context) -> tuple[Draft, ...]:
         if self._adds(context):
             entry, held = self._held(context)
             new = (self._misses() or (Miss("", ""),))[0]
@@ -75,7 +81,11 @@ class LogMiss:
         return tuple(map(Draft, self._misses()))
 
     def answer(self, context: Context) -> Reply:
-        """What was kept, one line that helps, and what is still open."""
+        """What was kept, one line that helps, and what is still open; why words were dropped, where some were."""
+        reply = self._answer(context)
+        return replace(reply, blocks=(Paragraph(self._dropped.reason), *reply.blocks)) if self._dropped else reply
+
+    def _answer(self, context: Context) -> Reply:
         if self._adds(context):
             entry, miss = self._held(context)
             return words.kept(entry, miss, self._near(), context)
@@ -95,7 +105,7 @@ class LogMiss:
 
     def _misses(self) -> tuple[Miss, ...]:
         """Each line with the options over it; none for a line that says nothing."""
-        options = (self.area, self.mode, self.sure, self.cue, self.rule)
+        options = (self.area, self.mode, self.sure, _kept(self.cue), _kept(self.rule))
         given = any(value is not None for value in options)
         lines = self.what or ((Line(),) if given else ())
         return tuple(map(self._miss, (line for line in lines if given or not line.empty)))
@@ -105,9 +115,15 @@ class LogMiss:
             _id(self.area) or _id(line.area),
             _id(self.mode) or _id(line.mode),
             line.sure if self.sure is None else self.sure,
-            ". ".join(filter(None, (line.rest, self.cue))) or None,
-            self.rule,
+            ". ".join(filter(None, (line.rest, _kept(self.cue)))) or None,
+            _kept(self.rule),
         )
+
+    @property
+    def _dropped(self) -> Dropped | None:
+        """Why words were not kept, where some were not."""
+        said = (*(line.dropped for line in self.what or ()), self.cue, self.rule)
+        return next((each for each in said if isinstance(each, Dropped)), None)
 
     def _near(self) -> words.Near:
         """What an area or a mode that is not clear may be."""
@@ -122,6 +138,10 @@ class LogMiss:
         if found is None:
             raise Refused(f"I hold no miss with the number {self.entry} any more. /miss starts another one.")
         return found
+
+
+def _kept(words: str | Dropped | None) -> str | None:
+    return None if isinstance(words, Dropped) else words
 
 
 def _id(named: Named | None) -> str:

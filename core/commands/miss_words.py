@@ -97,7 +97,7 @@ def _helps(miss: Miss) -> Part:
     lines = [way.helps] if way else []
     used: tuple[Fact[object], ...] = way.facts if way else ()
     if miss.sure is not None and miss.sure >= facts.SURE_LINE.value and not is_right(miss):
-        lines.append("You were sure of it: such a one is worth reviewing before the others.")
+        lines.append("You were sure of it, so review this one before the others.")
         used = (*used, facts.SURE_LINE)
     if miss.mode == Mode.COULD_NOT_APPLY:
         lines.append("The guide sees this as the commonest reason for a fail; no study ranks the reasons.")
@@ -125,4 +125,4 @@ def _so_far(journal: Journal) -> tuple[Block, ...]:
     have, least = len(complete(journal)), facts.MISSES_LEAST.value
     if not have or have >= least:
         return ()
-    return (Paragraph(f"{have} of {least}: from {least} on, /blindspots says what repeats."),)
+    return (Paragraph(f"{have} of {least} so far. From {least} on, /blindspots says what repeats."),)

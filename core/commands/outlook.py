@@ -9,7 +9,7 @@ from typing import Annotated, ClassVar
 from core.command import Ask, Context, Refused, Shape, Spec, Suggestion
 from core.guide import outlook_words as words
 from core.guide.outlook import GUIDES, rows_of
-from core.guide.specialties import LONGEST_NAME, SPECIALTIES, called, folded
+from core.guide.specialties import LONGEST_NAME, NAMES, SPECIALTIES, called, folded
 from core.journal import About, Draft
 from core.kinds import own_words, plain
 from core.moment import Moment
@@ -17,7 +17,10 @@ from core.part import joined
 from core.reply import Action, Reply
 
 _MENU = 25  # choices
-_LEAD = re.compile(r"^(?:(?:of|to|for|in|into|match|matching|getting) )+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:(?:of|to|for|in|into|at|on|with|after|match|matching|matched|getting|residency|a|the|me|my|all|fail|failing)(?: +|$))+",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -27,9 +30,12 @@ class SpecialtyKind:
     shape: Shape = Shape.TEXT
 
     def parse(self, text: str, moment: Moment) -> str:
-        """The name that programs use. Raises `Refused` for what is too long to be one."""
+        """The name that programs use; empty where no specialty is named. Raises `Refused` for what is too long to be one."""
         own_words(text)
-        name = _LEAD.sub("", text.strip().rstrip("?.!"))
+        said = text.strip().rstrip("?.! ")
+        name = _LEAD.sub("", said)
+        if said and not name:
+            return name
         if len(name) > LONGEST_NAME or not folded(name):
             raise Refused(f"Name one specialty in at most {LONGEST_NAME} characters, such as family medicine.")
         return called(name)
@@ -67,9 +73,9 @@ class Outlook:
         rows = context.house.outlook
         about = context.journal.latest(About)
         group = about.group if about else None
-        beside = (words.matching(), words.repeaters(group), words.retake())
+        beside = (words.matching(), words.not_your_group(group), words.repeaters(group), words.retake())
         actions = (Action("my retake", "retake"), Action("am I ready?", "ready"))
-        if self.specialty is None:
+        if not self.specialty:
             blocks = joined(words.prevalence(), words.guides(), words.imported(rows), words.varies(bool(rows)), *beside)
             one = Action("one specialty", "outlook", (), ("specialty",))
             return Reply("After a fail: what is known", blocks, (one, *actions))
@@ -81,5 +87,8 @@ class Outlook:
             words.varies(bool(rows)) if known else words.guides(),
         )
         everything = Action("all specialties", "outlook")
-        title = f"{self.specialty[0].upper()}{self.specialty[1:]}: {'what is known' if known else 'no number is known'}"
+        name = f"{self.specialty[0].upper()}{self.specialty[1:]}"
+        if not known and self.specialty not in NAMES:
+            name = f"“{self.specialty}”"
+        title = f"{name}: {'what is known' if known else 'no number is known'}"
         return Reply(title, joined(*parts, *beside), (everything, *actions))

@@ -11,19 +11,24 @@ from typing import Annotated, ClassVar
 from core.command import Ask, Context, Spec
 from core.entries import undoing
 from core.guide import facts
-from core.guide.attempts import sittings
+from core.guide.attempts import passed, sittings
+from core.guide.booking import worn
+from core.guide.booking_words import asked_beyond
 from core.guide.course import Course, course
 from core.guide.facts import Fact, sources
 from core.guide.forms import Milestone, Unseen, UnseenKind, milestones, standing_plan
 from core.guide.pace import pace, per_month
 from core.guide.readiness import verdict_line
+from core.guide.result_words import after_pass, result_first
 from core.guide.scores import counted, named, why_not_counted
-from core.guide.timeline import TargetKind, Timeline, months_said, own_dates, range_said, weeks_short
+from core.guide.timeline import TargetKind, Timeline, months_said, own_dates, range_said, timeline, weeks_short
 from core.journal import Draft, Plan, Score
 from core.kinds import DayOrNone, Whole
 from core.part import NOTHING, Part, joined
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import count, listed, num, on
+
+_DONE = "So no months are owed, and there is nothing left to plan."
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,7 @@ class MakePlan:
     spec: ClassVar[Spec] = Spec(
         "plan",
         "The months ahead: how long, when to sit which form, what a week looks like",
+        also=("how long should i study", "how long do i need", "how many months do i need"),
         spoken=((r"^(?:to|for) ", ""), (r"\bby\b", " deadline ")),
     )
     target: Annotated[
@@ -61,12 +67,15 @@ class MakePlan:
         """What the plan was asked for, where that is new."""
         plan, held = self.record(context), context.journal.latest(Plan)
         asked = any(value is not None for value in (self.target, self.deadline, self.hours, self.unseen))
-        return (Draft(plan),) if asked and plan != held else ()
+        return (Draft(plan),) if asked and plan != held and not passed(context.journal) else ()
 
     def answer(self, context: Context) -> Reply:
         """The plan from the score it rests on."""
         plan = self.record(context)
         undo = tuple(map(undoing, context.written))
+        instead = after_pass(context.journal, _DONE, undo) or result_first(context.journal, context.moment.today, undo)
+        if instead:
+            return instead
         found = course(context.journal, plan.target)
         if found is None:
             return _baseline(context, undo)
@@ -76,15 +85,21 @@ class MakePlan:
         )
         parts = (
             _rests(score, found.provisional, context),
-            _range(way, found) if way else _reached(),
+            _range(way, found, _line(context)) if way else _reached(score, _line(context)),
             _own(way, context),
-            _deadline(plan.deadline, way, context) if plan.deadline else NOTHING,
+            _deadline(plan.deadline, found, context) if plan.deadline else NOTHING,
             _forms(plan, way, context),
             _week(plan),
             _lines(),
         )
         lost = (Action("days lost", "replan"),) if way else ()
         return Reply(title, joined(*parts), (Action("am I ready?", "ready"), *undo, *lost))
+
+
+def _line(context: Context) -> int:
+    """What the verdict asks on both forms."""
+    used = sittings(context.journal)
+    return verdict_line(used.used, used.limit)
 
 
 def _baseline(context: Context, undo: tuple[Action, ...]) -> Reply:
@@ -107,7 +122,7 @@ def _rests(score: Score, provisional: bool, context: Context) -> Part:
     return Part((Paragraph(said),))
 
 
-def _range(way: Timeline, found: Course) -> Part:
+def _range(way: Timeline, found: Course, line: int) -> Part:
     first, last = way.dates
     months = range_said(way.least, way.most)
     when = f"not before {on(first)}" if first == last else f"{on(first)} to {on(last)}"
@@ -115,17 +130,31 @@ def _range(way: Timeline, found: Course) -> Part:
         (f"{facts.MONTH_PER_5.value} points a month", months_said(way.needed)),
         (f"The band {num(way.score)} falls in", f"{way.band.least} to {way.band.most} months"),
         ("Both together", months),
+        *_to_the_line(way, line),
     )
     moved = f", moved by {count(found.lost, 'day')} lost since {on(found.score.taken)}" if found.lost else ""
     said = f"{months[0].upper()}{months[1:]} of dedicated study from that day{moved}: {when}."
-    return Part((Paragraph(said), Rows(rows, "The guide's two rules")), (facts.MONTH_PER_5, facts.BELOW_50))
+    asks = (_line_fact(line),) if _to_the_line(way, line) else ()
+    return Part((Paragraph(said), Rows(rows, "The guide's two rules")), (facts.MONTH_PER_5, facts.BELOW_50, *asks))
 
 
-def _reached() -> Part:
+def _to_the_line(way: Timeline, line: int) -> tuple[tuple[str, str], ...]:
+    """The months to what the verdict asks, where the target is under it: a plan to less would end in no verdict."""
+    further = timeline(way.score, way.day, Decimal(line)) if way.target < line else None
+    return ((f"To {line}, which the verdict asks", range_said(further.least, further.most)),) if further else ()
+
+
+def _line_fact(line: int) -> Fact[object]:
+    return facts.LIKELY_READY if line == facts.LIKELY_READY.value else facts.PASS_99
+
+
+def _reached(score: Score, line: int) -> Part:
     said = (
         "You have reached it, so no months are owed. A verdict takes two unseen forms: ready? says where that stands."
     )
-    return Part((Paragraph(said),), (facts.FORMS_KEPT,))
+    asks = asked_beyond(score.value, line)
+    last = (_line_fact(line), facts.LAST_ATTEMPT) if line == facts.LIKELY_READY.value else (_line_fact(line),)
+    return Part((Paragraph(f"{said}{asks}"),), (facts.FORMS_KEPT, *(last if asks else ())))
 
 
 def _own(way: Timeline | None, context: Context) -> Part:
@@ -149,7 +178,8 @@ def _own(way: Timeline | None, context: Context) -> Part:
     return Part((Paragraph(said),), (facts.PACE_SPAN,))
 
 
-def _deadline(deadline: date, way: Timeline | None, context: Context) -> Part:
+def _deadline(deadline: date, found: Course, context: Context) -> Part:
+    way = found.way
     typical, most = facts.RESULTS.value
     results = (
         f"If it is a date for the result, count {most} weeks more: "
@@ -161,6 +191,9 @@ def _deadline(deadline: date, way: Timeline | None, context: Context) -> Part:
     if way is None:
         return Part((Paragraph(f"Deadline {on(deadline)}. {results}"),), (facts.RESULTS,))
     first, last = (weeks_short(end, deadline) for end in way.dates)
+    if last == 0 and (why := worn(found, context.moment.today)):
+        said = f"How the deadline {on(deadline)} fits I can't say: {why}. A fresh form comes first."
+        return Part((Paragraph(f"{said} {results}"),), (facts.FRESH_DAYS, facts.RESULTS))
     if last == 0:
         said = f"The deadline {on(deadline)} is not before the plan's end. {results}"
         return Part((Paragraph(said),), (facts.RESULTS,))
@@ -183,8 +216,7 @@ def _deadline(deadline: date, way: Timeline | None, context: Context) -> Part:
 
 
 def _forms(plan: Plan, way: Timeline | None, context: Context) -> Part:
-    known_sittings = sittings(context.journal)
-    line = verdict_line(known_sittings.used, known_sittings.limit)
+    line = _line(context)
     used = {score.form for score in context.journal.all(Score) if score.form}
     forms = tuple(form for form in plan.forms if form not in used)
     left = len(forms) if plan.forms else plan.unseen

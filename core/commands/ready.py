@@ -8,13 +8,16 @@ from typing import Annotated, ClassVar
 from core.command import Ask, Context, Spec
 from core.entries import undoing
 from core.guide import facts
-from core.guide.attempts import Limit
+from core.guide.attempt_words import wait
+from core.guide.attempts import Limit, earliest, passed, sittings
 from core.guide.facts import Fact, sources
 from core.guide.pace import direction
 from core.guide.readiness import Readiness, Verdict, guide_line, nbme_says, readiness
+from core.guide.result_words import after_pass, result_first
 from core.guide.scores import counted, in_order, named, why_not_counted
 from core.journal import Confidence, Draft, Plan, Score
 from core.kinds import Flag
+from core.part import NOTHING, Part
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import count, num, on
 
@@ -24,6 +27,7 @@ _SHORT = {
     Verdict.CLOSE: "Not there yet, and within reach.",
     Verdict.TWO_FORMS: "Two forms meet every limit below. Whether you feel ready is yours to say.",
 }
+_DONE = "So there is no verdict to give: nothing is left to be ready for."
 _NEVER = "Don't retake until you are confident of passing, says the guide; your NBME scores are the gauge."
 
 
@@ -47,24 +51,28 @@ class Ready:
     def write(self, context: Context) -> tuple[Draft, ...]:
         """How sure they feel, where they say so and it is new."""
         same = context.journal.latest(Confidence) == Confidence(bool(self.sure))
-        return () if self.sure is None or same else (Draft(Confidence(self.sure)),)
+        return () if self.sure is None or same or passed(context.journal) else (Draft(Confidence(self.sure)),)
 
     def answer(self, context: Context) -> Reply:
         """The verdict and all it rests on."""
-        found = readiness(context.journal, context.moment.today)
+        undo = tuple(map(undoing, context.written))
+        instead = after_pass(context.journal, _DONE, undo) or result_first(context.journal, context.moment.today, undo)
+        if instead:
+            return instead
+        found, legal = readiness(context.journal, context.moment.today), _wait(context)
         met = found.verdict is Verdict.TWO_FORMS
         blocks: tuple[Block, ...] = (
             *_last(found),
             Paragraph(_SHORT[found.verdict] if met else f"{_SHORT[found.verdict]} {_NEVER}"),
+            *legal.blocks,
             *_target(found, context),
             *_scores(found, context),
             *_says(found),
             Bullets(found.reasons, "Why"),
             Bullets(found.changes, "What would change it"),
             *_confidence(context),
-            sources(*_used(found)),
+            sources(*_used(found), *legal.facts),
         )
-        undo = tuple(map(undoing, context.written))
         return Reply(f"Ready? {found.verdict.value.capitalize()}", blocks, (Action("plan", "plan"), *undo))
 
 
@@ -72,12 +80,21 @@ def _used(found: Readiness) -> tuple[Fact[object], ...]:
     ours = (facts.NEWEST_DAYS, facts.FRESH_DAYS, facts.MOST_LOWER, facts.CHANCE_LOW, facts.CHANCE_MET)
     limits = (facts.LAST_ATTEMPT, *((facts.SCHOOL_LIMITS,) if found.whose is Limit.SCHOOL else ()))
     last = limits if found.attempts >= found.limit - 1 else ()
+    asked = (facts.LIKELY_READY if found.line == facts.LIKELY_READY.value else facts.PASS_99, *ours[:2])
     if not found.rests_on:
-        return (facts.NEVER_UNSURE, facts.FRESH_DAYS)
+        return (facts.NEVER_UNSURE, *last, *asked)
     stands = (facts.NEVER_UNSURE, facts.PASS_95, facts.PASS_99, facts.DIRECTION, facts.NBME_STATES)
     if found.verdict is Verdict.NO_FRESH:
-        return (*stands, *last, facts.FRESH_DAYS)
-    return (*stands, *last, *ours[1:], facts.CAP_LINE, facts.FREE120_LOW, facts.UWSA_LOW)
+        return (*stands, *last, *asked)
+    return (*stands, *last, *ours, facts.CAP_LINE, facts.FREE120_LOW, facts.UWSA_LOW)
+
+
+def _wait(context: Context) -> Part:
+    """The earliest day the rules allow, where that is still to come or can't be told: two forms that say ready don't change it."""
+    used = sittings(context.journal)
+    due = earliest(used)
+    free = due is None or (due.sure and (due.day is None or due.day <= context.moment.today))
+    return NOTHING if free else wait(used, context.moment.today)
 
 
 def _target(found: Readiness, context: Context) -> tuple[Block, ...]:

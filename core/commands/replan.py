@@ -10,8 +10,10 @@ from typing import Annotated, ClassVar
 from core.command import Ask, Context, Refused, Shape, Spec, Suggestion
 from core.entries import undoing
 from core.guide import facts
-from core.guide.attempts import booked
+from core.guide.attempts import booked, passed
+from core.guide.booking import worn
 from core.guide.course import Course, course
+from core.guide.result_words import after_pass
 from core.guide.timeline import weeks_short
 from core.journal import Draft, Lost
 from core.kinds import PastDay, number, plain, quoted
@@ -95,13 +97,16 @@ class Replan:
 
     def write(self, context: Context) -> tuple[Draft, ...]:
         """The days, where there is a range that they move."""
-        if self.days is None and self.on is None:
+        if (self.days is None and self.on is None) or passed(context.journal):
             return ()
         lost, held = self.record(context), course(context.journal)
         return (Draft(lost),) if held and held.way and lost.on >= held.score.taken else ()
 
     def answer(self, context: Context) -> Reply:
         """Where the range is now; without one, why nothing needs moving."""
+        done = after_pass(context.journal, "So nothing is planned any more that lost days could move.", ())
+        if done:
+            return done
         held = course(context.journal)
         if held is None or held.way is None:
             return _nothing_to_move(held)
@@ -158,7 +163,8 @@ def _range(held: Course, days: int | None) -> Part:
 def _beside(held: Course, context: Context) -> Part:
     """A booked date that now lies before the range."""
     booking = booked(context.journal)
-    if booking is None or booking.day is None or held.dates is None or booking.day < context.moment.today:
+    today = context.moment.today
+    if booking is None or booking.day is None or held.dates is None or booking.day < today or worn(held, today):
         return NOTHING
     short = weeks_short(held.dates[1], booking.day)
     if not short:

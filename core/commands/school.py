@@ -14,8 +14,6 @@ from core.journal import Draft, SchoolItem, SchoolRule
 from core.kinds import DayOrNone, Flag
 from core.reply import Reply
 
-_APART = "What to ask and the school's limits are entries of their own: one has item and state, the other the rest."
-
 
 @dataclass(frozen=True)
 class School:
@@ -44,11 +42,9 @@ class School:
     mail: Annotated[bool | None, Ask("A short mail to copy; nothing is sent", Flag(), "yes")] = None
 
     def record(self, context: Context) -> SchoolRule | SchoolItem:
-        """The thing to ask or the limits its options stand for. Raises `Refused` where it is both."""
+        """The thing to ask, or the limits its options stand for."""
         if self.item is None:
             return ruled(context.journal.latest(SchoolRule), self.attempts, self.deadline, self.due)
-        if self._rules():
-            raise Refused(_APART)
         return SchoolItem(self.item, self.state or after(state_of(self.item, context.journal)))
 
     def write(self, context: Context) -> tuple[Draft, ...]:

@@ -6,7 +6,7 @@ import datetime
 from dataclasses import dataclass, replace
 from typing import Annotated, Any, ClassVar
 
-from core.command import Ask, Context, Refused, Spec
+from core.command import Ask, Context, Spec
 from core.commands.feel import Feel
 from core.commands.school import School
 from core.commands.timezone import SetZone
@@ -28,7 +28,6 @@ from core.wording import on
 FEELINGS, STUDY, THIS = "feelings", "study", "this"
 _OWN = (about.COUNTRY, about.RESULT, about.USED, about.GROUP, about.PROBLEM)  # what an entry of the talk itself holds
 _UNDATED = {WAITING: "its result is still to come", INCOMPLETE: "a sitting you did not finish"}
-_ELSEWHERE = "Of the first talk's own, country, result, used, group and problem can be corrected here; the rest are entries of their own."
 
 
 @dataclass(frozen=True)
@@ -74,12 +73,7 @@ class Start:
     later: Annotated[bool | None, Ask("Enough for now; your place is kept", Flag(), "yes", menu=False)] = None
 
     def record(self, context: Context) -> About:
-        """The answers that are the talk's own, over those before. Raises `Refused` where others are given."""
-        if any(
-            each is not None
-            for each in (self.first, self.zone, self.sat, self.attempts, self.deadline, self.due, self.ask)
-        ):
-            raise Refused(_ELSEWHERE)
+        """The answers that are the talk's own, over those before."""
         return self._about(context.journal, context.moment)
 
     def write(self, context: Context) -> tuple[Draft, ...]:
@@ -142,13 +136,14 @@ class Start:
         came = self.result or about.told(context.journal).result
         ended = FAIL if isinstance(came, datetime.date) and came >= (self.sat or came) else None
         ended = INCOMPLETE if self.result == INCOMPLETE else ended
+        sat = about.sitting(context.journal, self.sat, ended) if self.sat or self.result else ()
         if isinstance(self.result, datetime.date):
-            about.check_result(self.result, context.journal, self.sat)
+            about.check_result(self.result, context.journal.grown(sat, context.moment.now), self.sat)
         rule = School(attempts=self.attempts, deadline=self.deadline, due=self.due)
         return (
             *(Feel(first="yes").write(context) if self.first == FEELINGS else ()),
             *SetZone(self.zone).write(context),
-            *(about.sitting(context.journal, self.sat, ended) if self.sat or self.result else ()),
+            *sat,
             *rule.write(context),
         )
 

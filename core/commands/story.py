@@ -97,9 +97,15 @@ def _nothing() -> Reply:
         "It writes itself from what you keep here: your sittings, practice scores, what you change in how you study. "
         "Nothing of that is here yet. A draft with gaps can show you where it leads."
     )
-    begin = Paragraph("A beginning: /retake sat:2026-09-14 with your day, or log 66 form 31 with your numbers.")
+    begin = Paragraph(
+        "To begin, tap below, or write /retake sat:2026-09-14 or log 66 form 31, with your own day or numbers."
+    )
     buttons = tuple(Action(_LABELS[part], "story", (("part", part),)) for part in (SPOKEN, PARAGRAPH, ADVICE))
-    return Reply("No story yet", (Paragraph(said), begin, sources(facts.STORY)), buttons)
+    add = (
+        Action("add a sitting", "retake", (), ("sat", "result")),
+        Action("log a score", "log-nbme", (), ("score", "form", "taken")),
+    )
+    return Reply("No story yet", (Paragraph(said), begin, sources(facts.STORY)), (*add, *buttons))
 
 
 def _advice() -> tuple[Block, ...]:

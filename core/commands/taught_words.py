@@ -14,6 +14,7 @@ from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import count, listed, on
 
 _MARKED = re.compile(r"\(gap\)|\[gap\]|\?\?+|___+", re.IGNORECASE)
+_LABEL = 75  # characters of a button
 _BEGIN = Action("begin with a topic", "teach", form=("topic", "say"))
 _RETEST = Action("re-test now", "teach", (("do", "retest"),))
 
@@ -35,10 +36,12 @@ def how_it_works(context: Context) -> Reply:
 def next_turn(entry: Entry, held: Taught, context: Context) -> Reply:
     """What the session asks next."""
     of = ("entry", str(entry.root))
-    undo = tuple(map(undoing, context.written))
+    undo = tuple(undoing(each) for each in context.written if isinstance(each.payload, Taught))
     if held.said is None:
         said = "Explain it as to a beginner, in your own words and without looking. Write (gap) where you can't go on."
-        how = Paragraph("In a direct message just write it; anywhere else: /teach say:, and your words.")
+        how = Paragraph(
+            "In a direct message just write it, or “later” to leave it. Anywhere else: /teach say:, and your words."
+        )
         return Reply(held.topic, (Paragraph(said), how), (Action("explain it", "teach", (of,), ("say",)), *undo))
     if held.gap is None:
         marked = len(_MARKED.findall(held.said))
@@ -56,12 +59,37 @@ def next_turn(entry: Entry, held: Taught, context: Context) -> Reply:
         return Reply(held.topic, (*gap, Paragraph(asked), Paragraph(why), how, sources(facts.METHODS)), (write, *undo))
     days = open_days_of(context.journal, entry.root)
     rows = Rows(tuple((f"Re-test {place}", on(day)) for place, day in enumerate(days, 1)))
-    said = "Saved. A few minutes each, from memory. I remind you on those days if I know your time zone."
+    reminds = (
+        "I remind you on those days." if context.moment.zone else "With your time zone I remind you on those days."
+    )
+    said = f"Saved. A few minutes each, from memory. {reminds}"
     zone = () if context.moment.zone else (Action("my time zone", "timezone", form=("zone",)),)
     actions = (Action("another topic", "teach", form=("topic", "say")), *zone, *undo)
     return Reply(
         f"{held.topic}: done for today", (Paragraph(said), rows, sources(facts.METHODS, facts.RETESTS)), actions
     )
+
+
+def half_a_question(ask: str | None) -> str:
+    """What is missing of a question and its answer that were written in one go."""
+    if ask is None:
+        return (
+            "That is an answer without its question. Write both in one go: the question, its question mark, the answer."
+        )
+    if ask.rstrip().endswith("?"):
+        return "And its answer? Write both in one go: the question, then the answer in your own words."
+    return "End the question with a question mark and put its answer behind it. “Later” leaves this for another day."
+
+
+def left(context: Context) -> Reply:
+    """The session waits, and nothing more is taken for its next answer."""
+    held = context.journal.entries_of(Taught)
+    if not held or complete(held[-1][1]):
+        return how_it_works(context)
+    entry, session = held[-1]
+    said = f"Nothing is lost. “{session.topic}” waits where we were, for as long as you like."
+    go_on = Action(f"go on: {session.topic}"[:_LABEL].rstrip(), "teach", (("entry", str(entry.root)),))
+    return Reply("I keep your place", (Paragraph(said),), (go_on, Action("what I can do", "comeback")))
 
 
 def question(entry: Entry, held: Taught, place: int, right: int, *, shown: bool) -> Reply:
@@ -110,7 +138,7 @@ def listed_sessions(context: Context) -> Reply:
         return how_it_works(context)
     rows = tuple((each.topic, _state(entry, each, context)) for entry, each in reversed(held[-20:]))
     resume = tuple(
-        Action(f"go on: {each.topic}"[:75], "teach", (("entry", str(entry.root)),))
+        Action(f"go on: {each.topic}"[:_LABEL].rstrip(), "teach", (("entry", str(entry.root)),))
         for entry, each in held
         if not complete(each)
     )

@@ -9,14 +9,16 @@ from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Refused, Spec
 from core.commands import taught_words as words
+from core.guide import small_talk
 from core.guide.retests import QUESTIONS, complete, due_by
 from core.journal import ConceptLink, Draft, Entry, Journal, Retested, Taught
 from core.kinds import Whole, Word, Words
 from core.moment import Moment
+from core.nudges.schedule import zone_kept
 from core.reply import Reply
 
 OPEN_FOR = timedelta(hours=2)  # how long words that are no command are read as the session's next answer
-MAP, RETEST, LIST = "map", "retest", "list"
+MAP, RETEST, LIST, LATER = "map", "retest", "list", "later"
 NOTHING = frozenset({"nothing", "none", "no", "no gap", "no gaps"})
 
 
@@ -28,9 +30,13 @@ class Teach:
         "teach",
         "Explain a topic as to a beginner, find the gap, and be asked again in time",
         ("feynman", "teach back", "teach-back"),
+        shortcuts=tuple((said, ("do", RETEST)) for said in ("retest", "retests", "re-test", "re-tests")),
         spoken=(
             (r"^re-?tests?$", "do:retest"),
-            (r"^(?:list|sessions)$", "do:list"),
+            (r"^(?:list|sessions|topics|my topics)$", "do:list"),
+            (r"^(?:later|stop|cancel|quit|not now)$", "do:later"),
+            (r"^me(?: about)?$", ""),
+            (r"^me (?:about )?(.+)$", r"\1"),
             (r"^map(?: of)?(?: (.+))?$", r"do:map topic:\1"),
         ),
     )
@@ -39,7 +45,7 @@ class Teach:
     gap: Annotated[str | None, Ask("What you could not say simply, or nothing", Words(400), "why it rises")] = None
     ask: Annotated[str | None, Ask("A question you would ask about it", Words(300), "What raises it?")] = None
     key: Annotated[str | None, Ask("Its answer, in your own words", Words(400), "More blood coming back")] = None
-    do: Annotated[str | None, Ask("map, retest or list", Word((MAP, RETEST, LIST)), RETEST)] = None
+    do: Annotated[str | None, Ask("map, retest, list or later", Word((MAP, RETEST, LIST, LATER)), RETEST)] = None
     source: Annotated[str | None, Ask("Map: from what", Word(), "venous return")] = None
     link: Annotated[str | None, Ask("Map: how it leads on", Word(), "raises")] = None
     target: Annotated[str | None, Ask("Map: to what; leave it out for a gap", Word(), "preload")] = None
@@ -60,13 +66,15 @@ class Teach:
             return self._retested(context)
         if self.do == LIST:
             return ()
+        if self.do == LATER:
+            return self._left(context)
         said = (self.say, self.gap, self.ask, self.key)
         if self.topic and not any(said):
-            return (Draft(Taught(self.topic)),)
+            return (*zone_kept(context.journal, context.moment), Draft(Taught(self.topic)))
         if not any(said):
-            return ()
+            return self._resumed(context) if self.entry else ()
         if self.topic:
-            return (Draft(self._grown(Taught(self.topic))),)
+            return (*zone_kept(context.journal, context.moment), Draft(self._grown(Taught(self.topic))))
         entry, held = self._session(context)
         after = self._grown(held)
         return () if after == held else (Draft(after, entry.root),)
@@ -79,6 +87,8 @@ class Teach:
             return self._retest(context)
         if self.do == LIST:
             return words.listed_sessions(context)
+        if self.do == LATER:
+            return words.left(context)
         if not any((self.topic, self.say, self.gap, self.ask, self.entry)):
             return words.how_it_works(context)
         entry, held = self._session(context)
@@ -92,10 +102,22 @@ class Teach:
             raise Refused("Which topic is it? Begin with one, such as /teach preload, and the rest follows.")
         return named[-1]
 
+    def _left(self, context: Context) -> tuple[Draft, ...]:
+        """The newest session, so that no more words are taken for its next answer; nothing where it has all of them."""
+        held = context.journal.entries_of(Taught)
+        if not held or complete(held[-1][1]) or held[-1][1].left:
+            return ()
+        return (Draft(replace(held[-1][1], left=True), held[-1][0].root),)
+
+    def _resumed(self, context: Context) -> tuple[Draft, ...]:
+        """The session that was left, open again. Raises `Refused`."""
+        entry, held = self._session(context)
+        return (Draft(replace(held, left=False), entry.root),) if held.left else ()
+
     def _grown(self, held: Taught) -> Taught:
         """The session with what is new. Raises `Refused` for half a question."""
         if (self.ask is None) is not (self.key is None):
-            raise Refused("A question needs its answer beside it, so that you can be asked again: ask: and key:, both.")
+            raise Refused(words.half_a_question(self.ask))
         questions = held.questions
         if self.ask and self.key and (self.ask, self.key) not in questions:
             if complete(held):
@@ -103,8 +125,8 @@ class Teach:
                     "This session has its three questions. Begin another one for more: /teach, and the topic."
                 )
             questions = (*questions, (self.ask, self.key))
-        gap = held.gap if self.gap is None else "" if self.gap.strip().lower().rstrip(".") in NOTHING else self.gap
-        return replace(held, said=self.say or held.said, gap=gap, questions=questions)
+        gap = held.gap if self.gap is None else "" if _bare(self.gap) in NOTHING else self.gap
+        return replace(held, said=self.say or held.said, gap=gap, questions=questions, left=False)
 
     def _topic(self, context: Context) -> str:
         arrows = context.journal.all(ConceptLink)
@@ -151,15 +173,27 @@ class Teach:
 
 
 def open_turn(journal: Journal, moment: Moment, said: str) -> dict[str, str] | None:
-    """What words that are no command answer in the newest session, as options; None where nothing is asked just now."""
+    """What words that no command took answer in the newest session, as options; None where they answer nothing."""
     held = journal.entries_of(Taught)
-    if not held or moment.now - held[-1][0].at > OPEN_FOR or complete(held[-1][1]):
+    if not held or moment.now - held[-1][0].at > OPEN_FOR or complete(held[-1][1]) or held[-1][1].left:
         return None
     entry, session = held[-1]
     of = {"entry": str(entry.root)}
+    if session.said is not None and session.gap is None and _bare(said) in NOTHING:
+        return of | {"gap": said}
+    if small_talk.leaves(said):
+        return of | {"do": LATER}
+    if small_talk.waits(said):
+        return of
+    if said.strip().startswith("/") or small_talk.answers_nothing(said):
+        return None
     if session.said is None:
-        return of | {"say": said}
+        return None if small_talk.asks(said) else of | {"say": said}
     if session.gap is None:
         return of | {"gap": said}
     asked = re.fullmatch(r"(.+\?)\s*(.+)", said, re.DOTALL)
-    return of | {"ask": asked[1].strip(), "key": asked[2].strip()} if asked else None
+    return of | ({"ask": asked[1].strip(), "key": asked[2].strip()} if asked else {"ask": said})
+
+
+def _bare(said: str) -> str:
+    return said.strip().lower().rstrip(".")

@@ -37,9 +37,11 @@ class SetZone:
         """What time it is there, to check by."""
         zone = context.moment.zone
         if self.zone is None and zone is None:
-            said = "I don't know yours yet, and I don't guess. Until then a date may be today anywhere."
+            said = "I don't know yours yet, and I don't guess. Until then I take any date that is today somewhere on earth."
             return Reply(
-                "Which time zone are you in?", (Paragraph(said), Paragraph("Say /timezone New York, for one."))
+                "Which time zone are you in?",
+                (Paragraph(said), Paragraph("A large city near you is enough: /timezone New York, for one.")),
+                (Action("my time zone", "timezone", (), ("zone",)),),
             )
         name = self.zone or str(zone)
         local = Moment(context.moment.now, ZoneInfo(name))

@@ -68,10 +68,13 @@ def _ahead(found: Trend) -> tuple[Action, ...]:
     return (Action("plan", "plan"), Action("am I ready?", "ready")) if found.counted else ()
 
 
+_LOG = Action("log a score", "log-nbme", (), ("score", "form", "taken"))
+
+
 def _baseline() -> Reply:
     said = "One NBME form gives the first point. After a break it is often lower than you hope, and that is normal."
-    log = "Log it with log 66 form 31, with your own numbers. From the second one on there is a direction."
-    return Reply("No scores yet", (Paragraph(said), Paragraph(log), sources(facts.BASELINE)))
+    log = "Log it with the button, or with log 66 form 31 and your own numbers. The second one shows a direction."
+    return Reply("No scores yet", (Paragraph(said), Paragraph(log), sources(facts.BASELINE)), (_LOG,))
 
 
 def _passed(found: Trend) -> tuple[Block, ...]:

@@ -10,8 +10,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.command import Refused
+from core.guide import facts
 from core.guide.attempts import passed
-from core.journal import About, Attempt, Draft, Feeling, FirstDays, Journal, SchoolRule, Zone
+from core.journal import About, Attempt, Draft, Entry, Feeling, FirstDays, Journal, SchoolRule, Zone
 from core.moment import Moment
 from core.wording import on
 
@@ -28,7 +29,7 @@ FIRST, BOT, ZONE, COUNTRY, SAT, RESULT, USED, SCHOOL, GROUP, PROBLEM = QUESTIONS
     "problem",
 )
 SKIPPED = "skipped"  # all questions passed over, to be asked once more
-_NO_MORE = frozenset({SAT, RESULT, USED, SCHOOL, PROBLEM})  # once it is passed
+_NO_MORE = frozenset({FIRST, SAT, RESULT, USED, SCHOOL, PROBLEM})  # once it is passed
 OPEN_FOR = timedelta(minutes=30)  # how long words that are no command are read as the answer to the question just asked
 
 
@@ -65,13 +66,33 @@ def open_question(journal: Journal, moment: Moment) -> str | None:
 
 
 def sitting(journal: Journal, sat: date | None, ended: str | None) -> tuple[Draft, ...]:
-    """The sitting on that day, or the latest one, with how it ended; nothing where that is on record already."""
+    """The sitting on that day, or the latest one, with how it ended; nothing where that is on record already.
+
+    Another day than the one the talk was told before is the right day for it, not one more attempt.
+    """
     held = [(entry, attempt) for entry, attempt in journal.entries_of(Attempt) if sat in (None, attempt.sat)]
+    if not held and sat:
+        again = _told_before(journal, sat)
+        return (Draft(Attempt(sat, ended or (again[1].result if again else None)), again[0].root if again else None),)
     if not held:
-        return (Draft(Attempt(sat, ended)),) if sat else ()
+        return ()
     entry, attempt = max(held, key=lambda pair: pair[1].sat)
     after = replace(attempt, result=attempt.result or ended)
     return () if after == attempt else (Draft(after, entry.root),)
+
+
+def _told_before(journal: Journal, sat: date) -> tuple[Entry, Attempt] | None:
+    """The sitting the talk itself wrote, where that day can be meant; None once it ended well before that day."""
+    talk = {entry.at for entry in journal.entries if isinstance(entry.payload, About)}
+    roots = {entry.root for entry in journal.entries if entry.seq == entry.root and entry.at in talk}
+    own = [pair for pair in journal.entries_of(Attempt) if pair[0].root in roots]
+    if not own:
+        return None
+    entry, attempt = max(own, key=lambda pair: pair[1].sat)
+    came = told(journal).result
+    ended = attempt.result is not None and (came is None or came < sat)
+    close = abs(attempt.sat - sat) < timedelta(weeks=facts.RESULTS.value[0])
+    return None if ended and not close else (entry, attempt)
 
 
 def check_result(result: date, journal: Journal, sat: date | None) -> None:

@@ -129,7 +129,7 @@ def _country() -> Question:
     here = listed(lines.name for lines in LINES)
     said = (
         "It puts the crisis lines of your country first under /support, and is for nothing else. "
-        f"Lines I know: {here}. Anywhere else the local emergency number leads."
+        f"Lines I know: {here}. Anywhere else your local emergency number comes first."
     )
     taps = tuple(Action(lines.name, "start", ((COUNTRY, lines.country),)) for lines in LINES)
     return Question("Which country are you in?", (Paragraph(said),), (*taps, _form("another country", COUNTRY)))
@@ -137,7 +137,7 @@ def _country() -> Question:
 
 def _result(moment: Moment) -> Question:
     said = (
-        "I mean the result that brought you here. I keep its sitting as not passed; /retake changes that if I am wrong."
+        "I mean the result that brought you here. I take that sitting as not passed; /retake changes it if I am wrong."
     )
     taps = tuple(
         Action(label, "start", ((RESULT, (moment.today - timedelta(days=ago)).isoformat()),))
@@ -153,7 +153,7 @@ def _result(moment: Moment) -> Question:
 
 def _used(journal: Journal) -> Question:
     most = facts.FOUR_ATTEMPTS.value
-    said = f"All sittings of Step 1, those you did not finish too. The limit is {most}, and before the last one I ask for more than before the others."
+    said = f"Every sitting of Step 1 counts, also one you did not finish. The limit is {most}. Before the last one /ready asks for higher scores."
     least = min(most, max(1, len(sittings(journal).days)))
     taps = tuple(Action(str(many), "start", ((USED, str(many)),)) for many in range(least, most + 1))
     return Question(

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from core.command import Refused
 from core.guide import facts
-from core.guide.attempts import Earliest, Limit, Sittings, earliest
+from core.guide.attempts import Earliest, Limit, Sittings, earliest, passed, sittings
 from core.guide.booking import allowed
+from core.journal import Journal, Payload, RetakeDate
 from core.part import NOTHING, Part
 from core.reply import Paragraph, Rows
 from core.wording import count, on
@@ -39,7 +41,9 @@ def attempts_left(found: Sittings) -> Part:
             f"Your school allows {count(found.limit, 'attempt')}, and {_used(found)}. The board would allow {board}, but the "
             "tighter limit decides. Please ask your school before any date; /school changes what I know of its rule."
             if school
-            else f"The board's limit of {board} is reached, incomplete sittings included. Please check with your school and the board."
+            else f"By what you told me, the board's limit of {board} is reached, incomplete sittings included. I'm sorry: that is a lot to "
+            "read alone. Please ask your school and the board where you stand before you take it as settled; /history corrects "
+            "what I have wrong."
         )
     elif found.left == 1:
         line = facts.LIKELY_READY.value
@@ -71,7 +75,7 @@ def wait(found: Sittings, today: date) -> Part:
     fourth = found.used + 1
     if due.after_first and due.after_latest and due.day:
         said = (
-            f"Attempt {fourth} may be from {on(due.day)} on. Two waits count, and the longer decides: {year} months from the "
+            f"Attempt {fourth} may be on {on(due.day)} or later. Two waits count, and the longer one decides: {year} months from the "
             f"first ({on(due.after_first)}) and {rest} from the latest ({on(due.after_latest)})."
         )
         said += " That day has come." if due.day <= today else ""
@@ -109,10 +113,24 @@ def not_allowed(found: Sittings, day: date) -> str:
     )
 
 
-def awaited(day: date, today: date) -> Part:
-    """When a result that is not in may come; nothing once that is long past."""
+def check_day(day: date, journal: Journal, today: date) -> None:
+    """Raises `Refused` for a day to book that is over, one the rules don't allow, and any once it is passed."""
+    if day < today:
+        raise Refused(f"{on(day)} is over. If you sat it then, say /retake sat:{day.isoformat()}.")
+    if done := passed(journal):
+        raise Refused(f"You told me that you passed on {on(done)}, so there is nothing to book. /history corrects it.")
+    if why := not_allowed(sittings(journal), day):
+        raise Refused(why)
+
+
+def check_corrected(before: Payload, after: Payload, journal: Journal, today: date) -> None:
+    """Raises `Refused` where a correction books another day, and that day can't be booked."""
+    if isinstance(before, RetakeDate) and isinstance(after, RetakeDate) and after.day and after.day != before.day:
+        check_day(after.day, journal, today)
+
+
+def awaited(day: date) -> Part:
+    """When the awaited result of a sitting on that day may come."""
     typical, most = facts.RESULTS.value
-    if today > day + most * _WEEK:
-        return NOTHING
     said = f"Its result comes typically by {on(day + typical * _WEEK)}; plan for {on(day + most * _WEEK)}."
     return Part((Paragraph(said),), (facts.RESULTS,))

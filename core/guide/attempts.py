@@ -1,27 +1,29 @@
 """How often Step 1 may be sat, and from which day on: the board's rules (facts: attempts) and the school's tighter one.
 
-Months are calendar months: n months after a day is the same day of that month, or its last one where it has no such day,
-and from that day on it is allowed.
+Months are calendar months: n months after a day is the same day of that month, and the first of the next one where it has
+no such day, so that no wait is said to be shorter than it is. From that day on it is allowed.
 """
 
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from core.guide import facts
+from core.guide.scores import counted
 from core.journal import About, Attempt, Journal, RetakeDate, SchoolRule
 
 PASS, FAIL, INCOMPLETE = "pass", "fail", "incomplete"
 
 
 def months_later(day: date, months: int) -> date:
-    """The same day so many months later, the month's last day where it has no such day."""
+    """The same day so many months later, or earlier; the first of the month after where that month has no such day."""
     years, month = divmod(day.month - 1 + months, 12)
     year = day.year + years
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last)) + timedelta(days=day.day > last)
 
 
 class Limit(StrEnum):
@@ -125,6 +127,22 @@ def passed(journal: Journal) -> date | None:
     return max((attempt.sat for attempt in journal.all(Attempt) if attempt.result == PASS), default=None)
 
 
+def unreported(journal: Journal) -> date | None:
+    """The latest sitting, where nothing told since says how it ended: no result, no fresh score, no date for the next."""
+    latest = max(journal.all(Attempt), key=lambda attempt: attempt.sat, default=None)
+    if latest is None or latest.result or counted(journal) or booked(journal):
+        return None
+    about = journal.latest(About)
+    came = about.result if about else None
+    return None if came and came >= latest.sat else latest.sat
+
+
+def awaiting(journal: Journal, today: date) -> date | None:
+    """That sitting while its result may be on its way: for as long as one is to plan for (facts: results)."""
+    sat = unreported(journal)
+    return sat if sat and today <= sat + timedelta(weeks=facts.RESULTS.value[1]) else None
+
+
 def booked(journal: Journal) -> RetakeDate | None:
     """The booking that stands; None for none, and once that day, or an earlier one in its place, was sat."""
     held = journal.entries_of(RetakeDate)
@@ -136,7 +154,7 @@ def booked(journal: Journal) -> RetakeDate | None:
     since = min(
         booking.day - timedelta(days=1), entry.at.date() + timedelta(days=1)
     )  # a student may be a day ahead of UTC
-    return None if any(attempt.sat > since for attempt in journal.all(Attempt)) else booking
+    return None if any(attempt.sat > since for attempt in journal.all(Attempt)) else kept_booking(journal)
 
 
 @dataclass(frozen=True)
@@ -146,6 +164,17 @@ class Window:
     end: date
     ask_by: date | None = None
     extended_to: date | None = None
+
+
+def kept_booking(journal: Journal) -> RetakeDate | None:
+    """What was told of the next sitting, without an eligibility period that a sitting within it, or after it, has used up."""
+    held = journal.latest(RetakeDate)
+    if held is None or held.window is None:
+        return held
+    months, more, _ = facts.WINDOW.value
+    begins = months_later(held.window + timedelta(days=1), -(months + more * held.extended))
+    spent = any(attempt.sat >= begins for attempt in journal.all(Attempt))
+    return replace(held, window=None, extended=False) if spent else held
 
 
 def window(booking: RetakeDate | None) -> Window | None:

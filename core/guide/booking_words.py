@@ -6,6 +6,7 @@ The rules are in `core/guide/booking.py`. Who set a date is asked because a dead
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 from core.guide import facts
 from core.guide.attempts import Sittings, Window
@@ -14,7 +15,7 @@ from core.guide.retake_kinds import MYSELF, PERMIT, SCHOOL
 from core.journal import RetakeDate
 from core.part import NOTHING, Part
 from core.reply import Paragraph, Rows
-from core.wording import count, on
+from core.wording import count, num, on
 
 _WEEK = timedelta(weeks=1)
 WHO = {SCHOOL: "your school", PERMIT: "your permit", MYSELF: "you"}
@@ -68,12 +69,16 @@ def plan_of(found: Against) -> Part:
     """The date against the plan's range, with the weeks short."""
     if found.met:
         return NOTHING
+    if found.worn:
+        said = f"How it fits your plan I can't say: {found.worn}. A fresh form comes first, one you have not seen."
+        return Part((Paragraph(said),), (facts.FRESH_DAYS, facts.COUNTED))
     if found.course is None:
         said = "How it fits a plan I can't say yet: that takes a score. An NBME form now is the start."
         return Part((Paragraph(said),), (facts.BASELINE,))
     if found.short is None or found.course.dates is None:
         said = "No months are owed, your target is reached. What is still missing, /ready says."
-        return Part((Paragraph(said),))
+        asks = asked_beyond(found.course.score.value, found.ready.line)
+        return Part((Paragraph(f"{said}{asks}"),), (facts.PASS_99, facts.LIKELY_READY) if asks else ())
     first, last = found.short
     begin, end = map(on, found.course.dates)
     if not last:
@@ -86,6 +91,14 @@ def plan_of(found: Against) -> Part:
         short = f"It is {first} to {count(last, 'week')} short of your plan's range, {begin} to {end}."
     said = f"{short} Rushing is a main cause of failing again, says the guide. The plan does not bend to the date."
     return Part((Paragraph(said),), (facts.RUSHING, facts.MONTH_PER_5))
+
+
+def asked_beyond(score: Decimal, line: int) -> str:
+    """What the verdict asks beyond a score that has reached its target: a sentence, or nothing."""
+    if score >= line:
+        return ""
+    points = num(line - score)
+    return f" The verdict asks {line} on both forms: {points} {'point' if points == '1' else 'points'} more than your {num(score)}."
 
 
 def schools_date(found: SchoolDate | None, day: date | None) -> Part:
@@ -107,8 +120,8 @@ def schools_date(found: SchoolDate | None, day: date | None) -> Part:
     return Part((Paragraph(f"{said} It does not move the plan."),), (facts.RESULTS, facts.NO_PRESSURE))
 
 
-def eligibility(eligible: Window | None, day: date | None, today: date) -> Part:
-    """The eligibility period, its one extension, and where a date lies in it."""
+def eligibility(eligible: Window | None, day: date | None, today: date, legal: date | None = None) -> Part:
+    """The eligibility period, its one extension, and where a date lies in it; and the earliest `legal` day, where known."""
     if eligible is None:
         return NOTHING
     months, more, days = facts.WINDOW.value
@@ -124,13 +137,22 @@ def eligibility(eligible: Window | None, day: date | None, today: date) -> Part:
             f"{on(eligible.ask_by)}, {days} days after its end."
         ]
     said += ["The booked date lies after it."] if outside else []
+    said += [_conflict(eligible, legal, today)] if legal and legal > eligible.end else []
     said += [
         "Check this with whoever registered you: it is said so for international graduates, and reported for others."
     ]
     return Part((Paragraph(" ".join(said)),), (facts.WINDOW,))
 
 
-def who_set_it(found: Against, booking: RetakeDate, eligible: Window | None) -> Part:
+def _conflict(eligible: Window, legal: date, today: date) -> str:
+    """The next attempt is not allowed before this period has ended."""
+    asks = eligible.ask_by is not None and today <= eligible.ask_by
+    reaches = asks and eligible.extended_to is not None and legal <= eligible.extended_to
+    way = "only the extension reaches that day" if reaches else "it takes a new application"
+    return f"The earliest day for your next attempt, {on(legal)}, comes after it: {way}."
+
+
+def who_set_it(found: Against, booking: RetakeDate, eligible: Window | None, today: date) -> Part:
     """The check for pressure: a date that comes before readiness, and who set it; with a message that asks for time."""
     if found.met:
         return NOTHING
@@ -145,7 +167,7 @@ def who_set_it(found: Against, booking: RetakeDate, eligible: Window | None) -> 
         f"It was set by {WHO[booking.set_by]}. The guide's advice is to let neither a deadline nor a permit decide, but what "
         f"you need. You may ask {whom} for time."
     )
-    letter = _to_school(found) if booking.set_by == SCHOOL else _to_registrar(eligible)
+    letter = _to_school(found) if booking.set_by == SCHOOL else _to_registrar(eligible, today)
     copy = "A message you could send, with gaps for you to fill and no score in it:"
     return Part((Paragraph(said), Paragraph(copy), Paragraph(letter)), (facts.NO_PRESSURE,))
 
@@ -160,15 +182,18 @@ def _to_school(found: Against) -> str:
     )
 
 
-def _to_registrar(eligible: Window | None) -> str:
+def _to_registrar(eligible: Window | None, today: date) -> str:
     months = facts.WINDOW.value[1]
+    verb = "ended" if eligible and eligible.end < today else "ends"
     end = on(eligible.end) if eligible else "[date]"
+    over = eligible is not None and (eligible.ask_by is None or eligible.ask_by < today)
+    once = "It has been extended once. " if eligible and eligible.ask_by is None else ""
     ask = (
-        "It has been extended once. Could you tell me how a new application works, and from when"
-        if eligible and eligible.ask_by is None
+        f"{once}Could you tell me how a new application works, and from when"
+        if over
         else f"I would like to ask for the extension of {months} months. Could you tell me how, what it costs, and by which day"
     )
     return (
-        f"Dear [name], my eligibility period for Step 1 ends on {end}. {ask}? My USMLE ID is [number]. "
+        f"Dear [name], my eligibility period for Step 1 {verb} on {end}. {ask}? My USMLE ID is [number]. "
         "Thank you, [your name]"
     )

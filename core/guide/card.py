@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from core.command import Refused, Shape, Suggestion
 from core.guide import facts
 from core.guide.areas import name_of
-from core.guide.attempts import passed
+from core.guide.attempts import passed, sittings
 from core.guide.course import course
 from core.guide.quiet import no_studying
+from core.guide.readiness import Readiness, Verdict, readiness
 from core.guide.scores import counted, named
 from core.guide.story import changes
 from core.guide.timeline import range_said
 from core.guide.today import today
 from core.guide.trend import Standing, areas, way_of, way_there
 from core.guide.trend_picture import when
-from core.journal import Attempt, Journal
+from core.journal import Attempt, Journal, Score
 from core.kinds import plain, quoted
 from core.moment import Moment
 from core.wording import count, listed, num, on
@@ -102,7 +103,7 @@ def line(letter: str, journal: Journal, moment: Moment, asks: str, own: str | No
         case "w":
             return _steps(journal, moment)
         case "p":
-            return _plan(journal)
+            return _plan(journal, moment)
         case "n":
             return _score(journal)
         case "t":
@@ -141,15 +142,32 @@ _DOING = (  # the guide's six, in words for somebody else's eyes
 )
 
 
-def _plan(journal: Journal) -> tuple[str, ...]:
-    found = None if passed(journal) else course(journal)
-    if found is None:
+def _plan(journal: Journal, moment: Moment) -> tuple[str, ...]:
+    """The range; once the target is reached, what is left to do. Nothing where it rests on no score that counts, or is over."""
+    found = None if passed(journal) or not sittings(journal).left else course(journal)
+    if found is None or found.provisional:
         return ()
     if found.way is None:
-        return ("The plan's target is reached. A second practice exam confirms it before a date is set.",)
+        return (_reached(readiness(journal, moment.today), found.score),)
+    if found.way.dates[1] < moment.today:
+        return ()
     months = range_said(found.way.least, found.way.most)
     said = f"{months[0].upper()}{months[1:]} of dedicated study from {on(found.way.day)}: {when(found)}."
     return (f"{said} A range, which each practice exam may move.",)
+
+
+def _reached(ready: Readiness, latest: Score) -> str:
+    """What a date still takes. That a next attempt would be the last one is the student's to say."""
+    match ready.verdict:
+        case Verdict.TWO_FORMS:
+            return "The plan's target is reached, and two practice exams confirm it. What is left is the date."
+        case Verdict.NO_FRESH:
+            return "The plan's target was reached. A fresh practice exam confirms it before a date is set."
+    if latest.value < ready.line:
+        return "The plan's target is reached. A date takes two practice exams a little above it."
+    if len(ready.rests_on) < facts.FORMS_KEPT.value:
+        return "The plan's target is reached. A second practice exam confirms it before a date is set."
+    return "The plan's target is reached. Two practice exams in a row confirm it before a date is set."
 
 
 def _score(journal: Journal) -> tuple[str, ...]:

@@ -125,6 +125,21 @@ _SERIES = re.compile(
 _NEAR = 40  # characters that are looked at before and behind a place
 _JOINS = frozenset({"and", "or", "to", "vs", "over", "versus", "then", "but", "was", "not", "than", "from", "with"})
 _OWN = re.compile(r"\b(?:i|i'm|im|my|me|we)\b", re.IGNORECASE)
+# One-line notes: what marks them as a student's own, though they name a patient or quote a stem
+_SHORT, _SHORTEST = 90, 60  # characters
+_QUOTED = re.compile(r"(?<!\w)(['\"“])[^'\"“”]{1,40}['\"”](?!\w)")
+_HABIT = re.compile(
+    r"\b(?:trips?|tripped|gets?|got|throws?|threw|slows?|slowed|confuses?|confused|makes?|made|tricks?|tricked|scares?|stress(?:es)?) me\b"
+    r"|\bi (?:always|often|usually|keep|kept|never|tend|anchor(?:ed)?|read|skip|rush|miss|stop|overlook|misread|fall|panic|forget|freeze"
+    r"|hate|struggle|jump|stare|don'?t|can'?t|didn'?t)\b"
+)
+_MEANS = re.compile(r"[=→⇒]|->|\bthink\b")
+_COMPLAINT = re.compile(
+    r"\b(?:pain|aches?|headaches?|fevers?|febrile|cough|rash|fatigue|tired|weak(?:ness)?|swelling|swollen|bleeding|vomiting|nausea|diarrhea"
+    r"|dyspnea|breath|loss|itch\w*|dizz\w*|numb\w*|syncope|palpitations?|jaundice|confusion|seizures?|edema|hematuria|hemoptysis|dysuria"
+    r"|lump|mass|tenderness|stridor|limp|discharge|cramps?|chills|sweats)\b"
+)
+_ONE_WORD = re.compile(r"[\s,;]*[\w-]+[\s,;.]*")
 _SIGNS = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("‘’ʼ`´", "'"))
 
 
@@ -133,9 +148,9 @@ def refused(text: str) -> str | None:
     shown = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
     lines = re.sub(r"[^\S\n]+", " ", re.sub(r"\s*\n\s*", "\n", shown.translate(_SIGNS))).strip()
     words = re.sub(r"\s+", " ", lines).lower()
-    if _STEMS.search(re.sub(r"[ -]+", " ", words)):
+    if _STEMS.search(re.sub(r"[ -]+", " ", words)) and not _about_a_stem(words):
         return STEM
-    if any(not _of_a_student(words, found) for found in _PATIENTS.finditer(words)):
+    if any(not (_of_a_student(words, found) or _short_note(words, found)) for found in _PATIENTS.finditer(words)):
         return PATIENT
     if any(_options(lines, style, least) for style, least in _STYLES):
         return OPTIONS
@@ -147,6 +162,24 @@ def _of_a_student(words: str, found: re.Match[str]) -> bool:
     """Whether the age is the student's own, or that of somebody they know or explain to."""
     known = _KNOWN.search(words, max(0, found.start() - _NEAR), found.start())
     return bool(known or _STUDENT.search(words, found.start(), found.end() + _NEAR))
+
+
+def _about_a_stem(words: str) -> bool:
+    """Whether a short note is of how such questions are read: one is quoted in it, or it says what it does to the student."""
+    rest = re.sub(r"[ -]+", " ", _QUOTED.sub(" ", words))
+    if len(words) >= _SHORT or "?" in rest:
+        return False
+    return bool(_HABIT.search(words)) or (len(rest.split()) > 1 and not _STEMS.search(rest))
+
+
+def _short_note(words: str, found: re.Match[str]) -> bool:
+    """Whether an age in a short note stands for a pattern: "24 yo with SLE", "55M smoker = think SCC"; not for a complaint."""
+    if len(words) >= _SHORT or re.search(r"\?|\bwh(?:at|ich)\b", words):
+        return False
+    if len(words) < _SHORTEST and _MEANS.search(words, found.start()):
+        return True
+    bare = re.fullmatch(rf"{_AGE} w(?:/|ith)", found[0])
+    return bool(bare) and (bool(_HABIT.search(words)) or not _COMPLAINT.search(words, found.end()))
 
 
 def _options(lines: str, style: re.Pattern[str], least: int) -> bool:
@@ -163,7 +196,7 @@ def _options(lines: str, style: re.Pattern[str], least: int) -> bool:
         small = all(each[1].islower() for each in run)
         asked = 0 <= question < run[0].start()
         own = [bool(_OWN.search(text)) for text in texts]
-        if all(own) or (small and any(own)) or _mnemonic(run, texts):
+        if all(own) or (small and any(own)) or _mnemonic(run, texts) or _short_list(lines, run, style):
             continue  # a list of one's own
         if len(run) >= (least - 1 if asked else _SMALL if small else least):
             return True
@@ -185,6 +218,22 @@ def _runs(found: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
 def _in_series(lines: str, start: int) -> bool:
     """Hepatitis A, type B, plan C."""
     return bool(_SERIES.search(lines[max(0, start - _NEAR) : start].lower()))
+
+
+def _short_list(lines: str, run: list[re.Match[str]], style: re.Pattern[str]) -> bool:
+    """A) pre-renal B) intrinsic C) post-renal, and nothing else: a line of three words is a list somebody learns."""
+    texts = [
+        lines[found.end() : after]
+        for found, after in zip(run, [*(each.start() for each in run[1:]), None], strict=True)
+    ]
+    alone = (
+        re.match(r"[Aa]\)", lines)
+        and len(run) == 3
+        and style is _PAREN
+        and "\n" not in lines
+        and len(lines) < _SHORTEST
+    )
+    return bool(alone) and all(_ONE_WORD.fullmatch(text) for text in texts)
 
 
 def _mnemonic(run: list[re.Match[str]], texts: list[str]) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from core.command import Refused, Shape, Suggestion
 from core.journal import Feeling, Journal
-from core.kinds import plain
+from core.kinds import Whole, plain
 from core.moment import Moment
 
 HOPELESS, HIGH = "hopeless", 9  # from there on, one soft question comes before anything else
@@ -37,14 +37,16 @@ _ALSO = {
     "burnt out": "tired", "burned out": "tired", "relieved": "relief", "hopelessness": HOPELESS, "no hope": HOPELESS,
 }  # fmt: skip
 _LONGEST = 300
-_STRONG = re.compile(r"[\s,;:]+(\d{1,2})(?: ?/ ?10| (?:out )?of (?:10|ten))?\s*$", re.ASCII)
+_OF_TEN = r"(?: ?/ ?10| (?:out )?of (?:10|ten))?"
+_STRONG = re.compile(rf"[\s,;:]+(\d{{1,2}}){_OF_TEN}\s*$", re.ASCII)
+_ALONE = re.compile(rf"(\d{{1,3}}){_OF_TEN}", re.ASCII)
 STRONGEST = 10
 WEEKS = 8  # as far back as the trend looks
 
 
 @dataclass(frozen=True)
 class Named:
-    """Words of the grid, or the student's own, and how strong, where a number stands behind them."""
+    """Words of the grid, or the student's own, and how strong, where a number stands behind them or alone."""
 
     words: tuple[str, ...]
     own: str | None = None
@@ -58,9 +60,11 @@ class FeelingKind:
     shape: Shape = Shape.TEXT
 
     def parse(self, text: str, moment: Moment) -> Named:
-        """What was named. Nothing said here is wrong; only a text longer than 300 characters is refused."""
+        """What was named, or how strong it is. Only a text longer than 300 characters or a number above 10 is refused."""
         if len(text) > _LONGEST:
             raise Refused(f"That is {len(text)} characters; I can keep {_LONGEST} here. A word or two is enough.")
+        if alone := _ALONE.fullmatch(plain(text)):
+            return Named((), None, Whole(0, STRONGEST, "how strong it is").parse(alone[1], moment))
         said, strength = _split(text)
         parts = [part.strip() for part in re.split(r"[,;&+]|\band\b", plain(said)) if part.strip()]
         found = [_known(part) for part in parts]

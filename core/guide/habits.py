@@ -43,7 +43,7 @@ ASKED: dict[str, tuple[str, str, tuple[tuple[str, str], ...]]] = {
 # The change for each habit: what to do and why, the value its button keeps (none: it is asked), and the facts behind it
 CHANGES: dict[str, tuple[str, str, tuple[Fact[object], ...]]] = {
     QUESTIONS: (
-        f"let questions take {_HALF} % of the time or more. Being asked is of high use in studies, rereading of low.",
+        f"let questions take {_HALF} % of the time or more. Studies find being asked of high use, and rereading of low.",
         str(_HALF),
         (facts.METHODS, facts.QUESTIONS_LEAD),
     ),

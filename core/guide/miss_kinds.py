@@ -7,11 +7,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.command import Refused, Shape, Suggestion
+from core.command import NotKept, Refused, Shape, Suggestion
 from core.guide import facts
 from core.guide.areas import AREAS
 from core.guide.misses import AREA_WORDS, HINTS, MODE_WORDS, MODES
-from core.kinds import number, own_words, plain, quoted
+from core.kinds import Words, number, own_words, plain, quoted
 from core.moment import Moment
 
 
@@ -27,6 +27,25 @@ class Named:
 def closest(word: str, words: Mapping[str, str]) -> tuple[str, ...]:
     """Ids whose names are spelt much like the word."""
     return tuple(dict.fromkeys(words[hit] for hit in difflib.get_close_matches(word, words, n=5, cutoff=0.6)))
+
+
+@dataclass(frozen=True)
+class Dropped:
+    """Words that were not kept, and why: the text of an exam item. What else was said of that miss is."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
+class OwnKind(Words):  # forms give `Words` a field of several lines
+    """A student's own words beside a miss."""
+
+    def parse(self, text: str, moment: Moment) -> str | Dropped:  # type: ignore[override]  # read by `/miss` alone
+        """The text; of an exam item the reason alone. Raises `Refused` for too long a one."""
+        try:
+            return super().parse(text, moment)
+        except NotKept as refusal:
+            return Dropped(str(refusal))
 
 
 @dataclass(frozen=True)

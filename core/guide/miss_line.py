@@ -2,7 +2,7 @@
 
 Where two areas are named, or two modes, the one counts that stands more by itself: beside a comma, an end of the line or
 another part of the entry. Misspelt names count where nothing else fits. Several misses stand on lines of their own, or with
-semicolons between them.
+semicolons between them; a comma parts them only where each side is plainly a miss of its own.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from core.command import Refused, Shape, Suggestion
+from core.command import NotKept, Refused, Shape, Suggestion
+from core.guide import exam_text
 from core.guide.areas import AREAS
-from core.guide.miss_kinds import SURE_WORDS, Named
+from core.guide.miss_kinds import SURE_WORDS, Dropped, Named
 from core.guide.misses import AREA_WORDS, HINTS, MODE_WORDS, MODES
 from core.kinds import own_words, quoted
 from core.moment import Moment
@@ -24,6 +25,8 @@ MOST = 1000  # characters in one message
 MOST_LINES = 10  # misses in one message
 _SPELT = 0.85  # how alike a misspelt name must be, of 1
 _LETTERS = 5  # shorter words have too many neighbours
+_HEAD = 8  # words that an area, a mode and how sure take at most
+_AGED = re.compile(r" ?[-–—]? ?(?:y\b|y/?o\b|yrs?\b|years?\b|months?\b|weeks?\b|days?\b|[mf]\b)", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\s,\-–—]+")
 _BULLET = re.compile(r"^\s*(?:[-*•]|\d{1,2}[.)])\s+")
 _FILLER = re.compile(
@@ -47,11 +50,17 @@ class Line:
     sure: int | None = None
     rest: str = ""
     in_words: bool = False
+    dropped: Dropped | None = None
 
     @property
     def says_nothing(self) -> bool:
         """Whether neither an area nor a mode is in it."""
         return not (self.area and self.area.id) and not (self.mode and (self.mode.id or self.mode.near))
+
+    @property
+    def complete(self) -> bool:
+        """Whether both are clear."""
+        return bool(self.area and self.area.id and self.mode and self.mode.id)
 
     @property
     def empty(self) -> bool:
@@ -66,14 +75,19 @@ class LinesKind:
     shape: Shape = Shape.TEXT
 
     def parse(self, text: str, moment: Moment) -> tuple[Line, ...]:
-        """The lines. Raises `Refused` for too much, and `NotKept` for exam items."""
-        own_words(text)
+        """The lines. Raises `Refused` for too much, and `NotKept` for exam items with no miss named before them."""
+        try:
+            own_words(text)
+        except NotKept as refusal:
+            if "\n" not in text.strip() and (head := _before_an_item(text)):
+                return (replace(head, dropped=Dropped(str(refusal))),)
+            raise
         if len(text) > MOST:
             raise Refused(
                 f"That is {len(text)} characters, and I read {MOST} at once. A few words for each miss will do."
             )
         found: list[Line] = []
-        for piece in re.split(r"[\n;]+", text):
+        for piece in (part for each in re.split(r"[\n;]+", text) for part in _by_comma(each)):
             line = read(piece)
             if found and line.empty:
                 found[-1] = replace(found[-1], rest=" ".join(filter(None, (found[-1].rest, piece.strip()))))
@@ -95,11 +109,38 @@ class LinesKind:
         return tuple(Suggestion(value, value) for value in values if len(value) <= 100)
 
 
+def _before_an_item(text: str) -> Line | None:
+    """The area, the mode and how sure that an exam item stands behind: the first words of it, and those alone."""
+    found = None
+    for token in list(_TOKEN.finditer(text))[:_HEAD]:
+        said = text[: token.end()]
+        if _AGED.match(text, token.end()) or exam_text.refused(said):
+            break
+        line = read(said)
+        if line.complete and not line.rest:
+            found = line
+    return found
+
+
+def _by_comma(text: str) -> list[str]:
+    """The line, cut before each comma behind which another miss stands: an area, a mode, and how sure or nothing else."""
+    parts = text.split(",")
+    found = parts[:1]
+    for part in parts[1:]:
+        before, after = read(found[-1]), read(part)
+        named = before.complete and after.complete and (before.area, before.mode) != (after.area, after.mode)
+        if named and (after.sure is not None or not after.rest):
+            found.append(part)
+        else:
+            found[-1] = f"{found[-1]},{part}"
+    return found
+
+
 def read(text: str) -> Line:
     """One line. Raises `Refused` for a percentage over 100."""
     words = _BULLET.sub("", text).replace("’", "'").strip()
     sure, in_words = None, False
-    if said := _SURE.search(words):
+    if said := _how_sure(words):
         sure, in_words = _percent(said), bool(said["word"])
         words = f"{words[: said.start()]}, {words[said.end() :]}"
     tokens = list(_TOKEN.finditer(words))
@@ -114,6 +155,16 @@ def read(text: str) -> Line:
         taken.add(bare)
     cue = _cue(words, tokens, [at for at in range(len(tokens)) if at not in taken])
     return Line(area.named if area else None, mode.named if mode else None, sure, cue, in_words)
+
+
+def _how_sure(words: str) -> re.Match[str] | None:
+    """The first place that says it; the numbers of a mode such as 50/50 are none."""
+    tokens = list(_TOKEN.finditer(words))
+    modes = [(tokens[each.at].start(), tokens[each.end - 1].end()) for each in _found(tokens) if each.slot == "mode"]
+    said = _SURE.search(words)
+    while said and (ends := [end for start, end in modes if start <= said.start() < end]):
+        said = _SURE.search(words, ends[0])
+    return said
 
 
 def _percent(said: re.Match[str]) -> int:

@@ -151,7 +151,13 @@ HINTS: dict[str, tuple[Mode, ...]] = {
 }
 WAYS = {way.mode: way for way in MODES}
 AREA_WORDS = {word: area.id for area in AREAS for word in (plain(area.name), area.id, *area.also)}
-MODE_WORDS = {word: way.mode for way in MODES for word in (way.mode.value, way.label, *way.also)}
+# Each with its apostrophe and without: hardly anybody types it
+MODE_WORDS = {
+    spelt: way.mode
+    for way in MODES
+    for word in (way.mode.value, way.label, *way.also)
+    for spelt in (word, word.replace("'", ""))
+}
 
 
 def label_of(mode: str) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from core.guide import facts
 from core.guide.outlook import GUIDES, Imported, guides_words, imported_words
+from core.guide.specialties import NAMES
 from core.part import NOTHING, Part
 from core.reply import Bullets, Paragraph, Rows
 from core.wording import listed, on
+
+US_MD = facts.PASS_RATES.value[0].group
 
 
 def prevalence() -> Part:
@@ -22,7 +25,7 @@ def prevalence() -> Part:
 def guides(names: tuple[str, ...] = tuple(GUIDES)) -> Part:
     """The guide's rows of these specialties."""
     rows = tuple((name, guides_words(GUIDES[name].value)) for name in names)
-    heading = "Programs and an applicant with a fail (the guide, from a survey whose year it does not give)"
+    heading = "How programs see an applicant with a fail (the guide, from a survey whose year it does not give)"
     return Part((Rows(rows, heading),), tuple(GUIDES[name] for name in names))
 
 
@@ -35,7 +38,10 @@ def imported(rows: tuple[Imported, ...]) -> Part:
 
 
 def unknown(name: str, added: bool) -> Part:
-    """The guide has no number for this specialty."""
+    """The guide has no number for this specialty; for words that are none we know, the number may stand under another name."""
+    if name not in NAMES and not added:
+        said = f"I don't know a number for “{name}”. It may have another name here: all specialties shows what I have."
+        return Part((Paragraph(said),))
     said = f"For {name} the guide has no number."
     said += "" if added else " I know of none that could be verified, so I show none, and no number is not bad news."
     return Part((Paragraph(said),))
@@ -43,7 +49,7 @@ def unknown(name: str, added: bool) -> Part:
 
 def varies(added: bool) -> Part:
     """Specialties differ; for others no number is known."""
-    said = "Specialties differ widely. Competitive ones screen by Step results; a clear step up opens the others first."
+    said = "Specialties differ widely. Competitive ones screen by Step results; clear progress opens the others first."
     said += "" if added else " For any other specialty no number is known to me."
     return Part((Paragraph(said),), (facts.OUTLOOK_VARIES,))
 
@@ -59,7 +65,7 @@ def matching() -> Part:
         f"It also gives {facts.MATCH_92.value} % who matched after one. Those were {matched} of {of} students of one school, "
         f"classes of {first} to {last}.",
         f"Beside it: of US MD applicants with a fail at the first attempt {failed} % entered residency, of those without "
-        f"one {without} % (AAMC, {facts.AFTER_FAIL.year}). Most still do, and it does cost chances.",
+        f"one {without} % (AAMC, {facts.AFTER_FAIL.year}). So most still get in, though it is harder.",
     )
     used = (facts.MATCH_99, facts.MATCH_92, facts.ALL_GRADUATES, facts.ONE_SCHOOL, facts.AFTER_FAIL)
     return Part((Bullets(items, "Getting into residency"),), used)
@@ -76,6 +82,14 @@ def repeaters(group: str | None) -> Part:
         for rate in rates
     )
     return Part((Rows(rows, f"Who passed Step 1 in {facts.PASS_RATES.year}"),), (facts.PASS_RATES,))
+
+
+def not_your_group(group: str | None) -> Part:
+    """For whoever is no US MD: none of the studies of residency is about them (status of fact after-fail: US MD)."""
+    if group is None or group == US_MD:
+        return NOTHING
+    said = f"None of these three is about {group} applicants, your group. I know of no such number for it that could be verified."
+    return Part((Paragraph(said),))
 
 
 def retake() -> Part:

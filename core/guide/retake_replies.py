@@ -6,8 +6,9 @@ from datetime import date
 
 from core.command import Context
 from core.guide import attempt_words, booking_words, facts
-from core.guide.attempts import FAIL, INCOMPLETE, PASS, Sittings, booked, sittings, window
+from core.guide.attempts import INCOMPLETE, Sittings, awaiting, booked, earliest, kept_booking, sittings, window
 from core.guide.booking import against, school_date
+from core.guide.result_words import STORY, how_it_ended
 from core.guide.retake_kinds import MYSELF, PERMIT, SCHOOL
 from core.journal import Attempt, Journal, RetakeDate
 from core.part import NOTHING, Part, joined
@@ -19,7 +20,7 @@ _BOOK = Action("book a date", "retake", (), ("date", "set", "window"))
 _MOVE = Action("another date", "retake", (), ("date", "set", "window"))
 _CLEAR = Action("no date", "retake", (("date", "none"),))
 _SITTING = Action("add a sitting", "retake", (), ("sat", "result"))
-_STORY = Action("my story", "story")
+_TELL, _SCHOOL = Action("someone to tell", "tell"), Action("the school", "school")
 _WHO = tuple(
     Action(label, "retake", (("set", who),))
     for label, who in (("my school", SCHOOL), ("my permit", PERMIT), ("I did", MYSELF))
@@ -35,14 +36,14 @@ def passed_now(day: date, undo: tuple[Action, ...]) -> Reply:
         "changed approach that you can show, and tell. /story makes a page of yours, from what you kept here."
     )
     part = Part((Paragraph(said), Paragraph(reads)), (facts.RETAKE_DECIDES, facts.STORY, facts.PASS_REPORT))
-    return Reply("You passed", joined(part), (_STORY, *undo))
+    return Reply("You passed", joined(part), (STORY, *undo))
 
 
 def passed_before(day: date, journal: Journal, undo: tuple[Action, ...]) -> Reply:
     """How things stand once it is passed: nothing is left to book."""
     said = Part((Paragraph(f"You passed on {on(day)}, so there is nothing left to book."),), (facts.STORY,))
     rows = attempt_words.sitting_rows(sittings(journal), _results(journal))
-    return Reply("Step 1 is passed", joined(rows, said), (_STORY, *undo))
+    return Reply("Step 1 is passed", joined(rows, said), (STORY, *undo))
 
 
 def failed_now(undo: tuple[Action, ...]) -> Reply:
@@ -73,20 +74,23 @@ def standing(context: Context, closed: Attempt | None, undo: tuple[Action, ...])
     parts: tuple[Part, ...]
     latest = found.days[-1] if found.days else None
     open_ = latest if latest not in results else None
-    soon = attempt_words.awaited(open_, today) if open_ and booking is None else NOTHING
-    if soon is not NOTHING:
+    waits = awaiting(journal, today)
+    if waits:
         used = Part((Paragraph(attempt_words.used_of(found)),), (facts.FOUR_ATTEMPTS,))
-        parts = (rows, _closed(closed, found), used, soon)
-        return Reply(_title(context, closed, booking, found), joined(*parts), (*_how(open_), *undo, _READY, _SITTING))
+        parts = (rows, _closed(closed, found), used, attempt_words.awaited(waits))
+        return Reply(
+            _title(context, closed, booking, found), joined(*parts), (*how_it_ended(open_), *undo, _READY, _SITTING)
+        )
     limits = (attempt_words.attempts_left(found), attempt_words.wait(found, today))
     if booking is None or booking.day is None:
-        held = journal.latest(RetakeDate)
+        held = kept_booking(journal)
         rest = (
             _unbooked(found),
             booking_words.schools_date(school_date(journal), None),
-            booking_words.eligibility(window(held), None, today),
+            booking_words.eligibility(window(held), None, today, _legal(found)),
         )
-        actions = (*_how(open_), *undo, _READY, *((_BOOK,) if found.left else ()), _SITTING)
+        ahead = (_READY, _BOOK) if found.left or not found.used else (_TELL, _SCHOOL)
+        actions = (*how_it_ended(open_), *undo, *ahead, _SITTING)
         parts = (rows, _closed(closed, found), *limits, *rest)
     else:
         of_date, actions = _booked(booking, booking.day, found, context)
@@ -128,8 +132,8 @@ def _booked(
         booking_words.readiness_of(held),
         booking_words.plan_of(held),
         booking_words.schools_date(school_date(journal), day),
-        booking_words.eligibility(eligible, day, today),
-        booking_words.who_set_it(held, booking, eligible),
+        booking_words.eligibility(eligible, day, today, _legal(found)),
+        booking_words.who_set_it(held, booking, eligible, today),
         booking_words.new_layout(day, found),
     )
     ask = _WHO if booking.set_by is None and not held.met else ()
@@ -137,10 +141,10 @@ def _booked(
 
 
 def _nothing_yet(journal: Journal, today: date) -> Reply:
-    said = "Say /retake sat:2026-09-14, with the day of each sitting. Scores from before the latest stop counting."
-    book = "A date you booked for the next one: /retake date:2027-03-01, with yours."
+    said = "Tell me the day of each one: with the button, or /retake sat:2026-09-14. Scores from before the latest no longer count."
+    book = "Is the next one booked? Its button, or /retake date:2027-03-01, keeps that date too."
     about = Part((Paragraph(said), Paragraph(book)), (facts.FOUR_ATTEMPTS,))
-    eligible = booking_words.eligibility(window(journal.latest(RetakeDate)), None, today)
+    eligible = booking_words.eligibility(window(kept_booking(journal)), None, today)
     school = booking_words.schools_date(school_date(journal), None)
     return Reply("Which days did you sit Step 1?", joined(about, school, eligible), (_SITTING, _BOOK))
 
@@ -161,12 +165,24 @@ def _unbooked(found: Sittings) -> Part:
     return Part((Paragraph(said),), (facts.NO_PRESSURE, facts.FORMS_KEPT))
 
 
-def _how(day: date | None) -> tuple[Action, ...]:
-    """One tap for how a sitting ended, where that is not known."""
-    if day is None:
-        return ()
-    named = (("passed", PASS), ("did not pass", FAIL), ("incomplete", INCOMPLETE))
-    return tuple(Action(label, "retake", (("sat", day.isoformat()), ("result", word))) for label, word in named)
+def same_or_another(day: date, near: date, result: str | None) -> Reply:
+    """Two sittings so close together are seldom two: which it is decides how many attempts are left, so it is asked."""
+    said = (
+        f"You told me of a sitting on {on(near)}, and the day you give now is close to it. Is it the right day for that one, or another "
+        "sitting? Nothing is kept until you say which."
+    )
+    args = (("sat", day.isoformat()), *((("result", result),) if result else ()))
+    taps = (
+        Action("the right day", "retake", (*args, ("instead", near.isoformat()))),
+        Action("another sitting", "retake", (*args, ("instead", "none"))),
+    )
+    return Reply("One sitting, or two?", joined(Part((Paragraph(said),), (facts.FOUR_ATTEMPTS,))), taps)
+
+
+def _legal(found: Sittings) -> date | None:
+    """The earliest day for the next attempt, where the rules ask for a wait and its day is known."""
+    due = earliest(found)
+    return due.day if due else None
 
 
 def _results(journal: Journal) -> dict[date, str]:

@@ -6,8 +6,10 @@ from datetime import date
 
 from core.guide import facts
 from core.guide.about import begun, told
+from core.guide.attempts import awaiting
 from core.guide.booking import SchoolDate, school_date
 from core.guide.quiet import in_first_days
+from core.guide.result_words import after_pass
 from core.guide.school import ASKED, DEAN, DONE, EXAM, ITEMS, OPEN, RESULT, Item, after, left, state_of
 from core.journal import Journal, SchoolRule
 from core.moment import Moment
@@ -30,12 +32,15 @@ _SHORT = {
     "accommodations": "accommodations",
     "tools": "planning tools",
 }
+_DONE = "So there is nothing left to ask your school for, and none of its limits on Step 1 bind you."
 _TOPICS = 4  # as many as a first mail bears; the rest belong in the talk
 _GAPS = "[name]", "[two times that suit you]", "[your name]"
 
 
 def checklist(journal: Journal, moment: Moment, moved: str | None, undo: tuple[Action, ...]) -> Reply:
     """What is left to ask, each with a reason; what was just moved stands in the title."""
+    if passed_by := after_pass(journal, _DONE, undo):
+        return passed_by
     rest = left(journal)
     title = _moved(moved, journal) if moved else "Your school"
     done = [item.name.lower() for item in ITEMS if state_of(item.key, journal) == DONE]
@@ -54,6 +59,8 @@ def checklist(journal: Journal, moment: Moment, moved: str | None, undo: tuple[A
 
 def limits(journal: Journal, moment: Moment, changed: bool, undo: tuple[Action, ...]) -> Reply:
     """The school's own limits, beside the board's, and what they bind."""
+    if passed_by := after_pass(journal, _DONE, undo):
+        return passed_by
     rule = journal.latest(SchoolRule) or SchoolRule()
     title = "Kept: your school's limits" if changed else "Your school's limits"
     parts = _limits(journal, moment.today)
@@ -76,9 +83,13 @@ def _date_taps(rule: SchoolRule, today: date) -> tuple[Action, ...]:
 
 def mail(journal: Journal, moment: Moment) -> Reply:
     """A mail in neutral words: no score, nothing of how it ended, gaps in brackets."""
+    if passed_by := after_pass(journal, _DONE, ()):
+        return passed_by
     name, times, own = _GAPS
     about, due = told(journal), school_date(journal)
     came = f"My Step 1 result came on {on(about.result)}, and" if about.result else "After my Step 1 result"
+    if awaiting(journal, moment.today):
+        came = "I have sat Step 1 and wait for its result. Whatever it says,"
     lines = [
         "Subject: Step 1 and my schedule: may I come by?",
         f"Dear {name},",
@@ -103,8 +114,8 @@ def _lead(journal: Journal, rest: tuple[Item, ...]) -> Part:
         )
     if state_of(DEAN, journal) == OPEN:
         said = (
-            "Schools often know before one tells them, and they can do more the earlier you come. One mail is enough to begin; the "
-            "rest are questions for the talk, none of them due today."
+            "Your school may well know already, and the earlier you come, the more it can do. One mail is enough to begin. The "
+            "rest are questions for the talk, and none is due today."
         )
     else:
         said = "The first word is out. The rest are questions to bring along, in any order."
@@ -132,8 +143,8 @@ def _limits(journal: Journal, today: date) -> Part:
     if found is None:
         return attempts
     advice = (
-        "A date from outside is something to talk about with them, says the guide, not what decides: what you need does. So ask "
-        "early who can move it, and what they want to see for that."
+        "The guide calls a date like this something to talk about, not what decides: what you need does. Ask early who can "
+        "move it, and what they want to see for that."
     )
     results = (facts.RESULTS,) if found.for_result and today <= found.deadline else ()
     blocks = (*attempts.blocks, Paragraph(_dated(found, today)), Paragraph(advice))

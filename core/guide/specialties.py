@@ -19,10 +19,10 @@ class Specialty:
 FAMILY, PLASTICS = "Family medicine", "Plastic surgery"
 ORTHO, IR = "Orthopaedic surgery", "Interventional radiology"
 SPECIALTIES: tuple[Specialty, ...] = (
-    Specialty(FAMILY, ("fm", "family", "family practice", "fam med", "general practice")),
-    Specialty(PLASTICS, ("plastics", "plastic", "prs", "integrated plastic surgery")),
+    Specialty(FAMILY, ("fm", "family", "family practice", "general practice", "family physician")),
+    Specialty(PLASTICS, ("plastics", "plastic", "prs")),
     Specialty(ORTHO, ("ortho", "orthopedics", "orthopedic", "orthopod")),
-    Specialty(IR, ("ir", "interventional", "integrated interventional radiology")),
+    Specialty(IR, ("ir", "interventional", "vir", "ir/dr", "dr/ir", "vascular and interventional radiology")),
     Specialty("Anaesthesiology", ("anesthesia", "gas", "anes")),
     Specialty("Child neurology", ("pediatric neurology",)),
     Specialty("Dermatology", ("derm",)),
@@ -52,9 +52,30 @@ def folded(text: str) -> str:
     return re.sub(r"\s+", " ", word.replace("paed", "ped").replace("aes", "es").replace("gynae", "gyne")).strip()
 
 
+NAMES = frozenset(each.name for each in SPECIALTIES)
+# Words of a name as they are shortened or put otherwise, and those that change nothing
+_WORDS = {
+    "med": "medicine", "fam": "family", "fammed": "family medicine", "famed": "family medicine", "surg": "surgery", "surgeon": "surgery", "surgeons": "surgery",
+    "surgical": "surgery", "surgeries": "surgery", "rad": "radiology", "rads": "radiology", "radiologist": "radiology",
+    "orthopedics": "orthopedic", "ortho": "orthopedic", "orthopaedic": "orthopedic", "plastics": "plastic", "recon": "reconstructive",
+    "vasc": "vascular", "peds": "pediatric", "pediatrics": "pediatric",
+}  # fmt: skip
+_EMPTY = frozenset(
+    ["and", "integrated", "residency", "program", "programs", "specialty", "reconstructive", "the", "an", "a"]
+)
+
+
+def _sorted(text: str) -> frozenset[str]:
+    """What a name is made of, whatever the order and the endings."""
+    said = " ".join(_WORDS.get(word, word) for word in folded(text).replace("/", " ").split())
+    return frozenset(said.split()) - _EMPTY
+
+
 _BY_WORD = {folded(word): each.name for each in SPECIALTIES for word in (each.name, *each.also)}
+_BY_WORDS = {_sorted(word): each.name for each in SPECIALTIES for word in (each.name, *each.also)}
 
 
 def called(text: str) -> str:
     """The name of a specialty said in any usual way; the words themselves, shortened, where it is none we know."""
-    return _BY_WORD.get(folded(text)) or re.sub(r"\s+", " ", text).strip()[:LONGEST_NAME]
+    known = _BY_WORD.get(folded(text)) or _BY_WORDS.get(_sorted(text))
+    return known or re.sub(r"\s+", " ", text).strip()[:LONGEST_NAME]

@@ -97,18 +97,16 @@ _TAKEN_UP = {
 
 
 def _change(name: str, before: Method, now: Method) -> Change | None:
-    """One of them; None for a habit that was given up, which is no part of a way back."""
+    """One of them; None for a habit that was given up or made less of, which is no part of a way back."""
     was, is_ = said(before, name) or "", said(now, name) or ""
     if name in _TAKEN_UP:
         return Change(_TAKEN_UP[name]) if getattr(now, name) else None
     if name == QUESTIONS:
         more = (now.questions or 0) > (before.questions or 0)
-        return Change(
-            f"{'more' if more else 'less'} of my time on questions", f"{NAMES[name]}: {was} before, {is_} now"
-        )
+        return Change("more of my time on questions", f"{NAMES[name]}: {was} before, {is_} now") if more else None
     if name == BLOCK:
-        short = "blocks as the exam has them" if now.block == facts.BLOCK.value[1] else "blocks of another length"
-        return Change(short, f"{NAMES[name]}: {was} before, {is_} now")
+        as_exam = now.block == facts.BLOCK.value[1]
+        return Change("blocks as the exam has them", f"{NAMES[name]}: {was} before, {is_} now") if as_exam else None
     return Change("other resources", f"{NAMES[name]}: {was} before, {is_} now")
 
 

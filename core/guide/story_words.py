@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from core.guide import facts
 from core.guide.areas import name_of
 from core.guide.attempts import FAIL, INCOMPLETE
 from core.guide.misses import Mode, label_of
@@ -91,7 +92,8 @@ def _worked(told: Story) -> tuple[str, ...]:
     lines = []
     if told.misses.most:
         often = listed(f"{label_of(mode)} ({many})" for mode, many in told.misses.most[:_MOST])
-        lines.append(f"{count(told.misses.total, 'question')} logged {_between(told.misses)}. Most often: {often}.")
+        lead = "Most often" if _enough(told) else "So far"
+        lines.append(f"{count(told.misses.total, 'question')} logged {_between(told.misses)}. {lead}: {often}.")
     if told.topics.most:
         again = f", and {count(told.retests, 're-test')} of them" if told.retests else ""
         topics = count(len(told.topics.most), "topic")
@@ -171,16 +173,21 @@ def _heart(told: Story) -> str:
 
 
 def _insight(told: Story) -> str:
-    mode = next((mode for mode, _ in told.misses.most if mode in _MODES), None)
-    if mode is None:
+    """What the misses have in common, once there are enough of them to say so, and one of the ways comes back."""
+    mode, many = next(((mode, many) for mode, many in told.misses.most if mode in _MODES), ("", 0))
+    if not _enough(told) or many < facts.MODE_REPEATS.value:
         return "Then I looked at how I had studied, and found [the one thing your old way of studying missed]."
-    return f"Then I wrote down why I missed each question, and most often {_MODES[Mode(mode)]}."
+    return f"Then I wrote down why I missed questions, and most often {_MODES[Mode(mode)]}."
+
+
+def _enough(told: Story) -> bool:
+    return told.misses.total >= facts.MISSES_LEAST.value
 
 
 def _changes_said(told: Story) -> str:
     found = [change.short for change in told.changes]
     found += ["explaining topics as to a beginner"] if told.topics.most and _TEACHING not in found else []
-    found += ["a log of what I missed and why"] if told.misses.most else []
+    found += ["a log of what I missed and why"] if _enough(told) else []
     return listed(found[:_SPOKEN]) if len(found) > 1 else listed([*found, "[what you do differently now]"])
 
 

@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from core.guide import about, facts
 from core.guide import today_words as words
-from core.guide.attempts import FAIL, booked, passed
+from core.guide.attempts import FAIL, awaiting, passed, sittings, unreported
 from core.guide.quiet import in_first_days, quiet
-from core.guide.scores import last_attempt
+from core.guide.school import DEAN, OPEN, state_of
 from core.guide.today_seen import Rule, Seen
 from core.guide.today_words import Step
 from core.journal import About, Attempt, Feeling, FirstDays, Method, Miss, Plan, SchoolItem, Score
@@ -17,6 +17,7 @@ from core.moment import Moment
 
 RECENT = timedelta(days=14)  # how long a result is fresh enough for feelings to come first
 _LONGEST_WAIT = timedelta(weeks=facts.RESULTS.value[1])
+_ASKED_FOR = 2 * _LONGEST_WAIT  # after that a sitting without a result is one of long ago
 
 
 def _quiet(seen: Seen) -> Step | None:
@@ -40,21 +41,18 @@ def _passed(seen: Seen) -> Step | None:
 
 
 def _waiting(seen: Seen) -> Step | None:
-    """From a sitting to its result; a score logged since, or a result told of, says that the wait is over."""
-    sat = last_attempt(seen.journal)
-    ended = any(attempt.sat == sat and attempt.result for attempt in seen.journal.all(Attempt))
-    came = about.told(seen.journal).result
-    told = came is not None and sat is not None and came >= sat
-    if sat is None or ended or told or seen.scores or seen.day > sat + _LONGEST_WAIT:
-        return None
-    return words.wait(sat)
+    """From a sitting to its result; once that is overdue it is asked for."""
+    if sat := awaiting(seen.journal, seen.day):
+        return words.wait(sat)
+    late = unreported(seen.journal)
+    return words.did_it_come(late) if late and seen.day <= late + _ASKED_FOR else None
 
 
 def _exam_day(seen: Seen) -> Step | None:
-    booking = booked(seen.journal)
-    if booking is None or booking.day is None or booking.day > seen.day:
+    if seen.booking is None or seen.booking[1] > seen.day:
         return None
-    return words.it_is_today(booking.day) if booking.day == seen.day else words.did_you_sit_it(booking.day)
+    _, day = seen.booking
+    return words.it_is_today(day) if day == seen.day else words.did_you_sit_it(day)
 
 
 def _nothing_known(seen: Seen) -> Step | None:
@@ -88,4 +86,10 @@ def _result_day(seen: Seen) -> date | None:
     return noted if noted <= attempt.sat + _LONGEST_WAIT else None
 
 
-FIRST: tuple[Rule, ...] = (_quiet, _first_days, _passed, _waiting, _exam_day, _nothing_known, _feelings)
+def _used_up(seen: Seen) -> Step | None:
+    """No attempt is left: forms and plans would be for nothing until somebody who decides says otherwise."""
+    found = sittings(seen.journal)
+    return None if found.left else words.ask_first(found, told=state_of(DEAN, seen.journal) != OPEN)
+
+
+FIRST: tuple[Rule, ...] = (_quiet, _first_days, _passed, _waiting, _exam_day, _nothing_known, _feelings, _used_up)

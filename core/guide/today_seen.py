@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from core.guide.attempts import booked
 from core.guide.course import course
 from core.guide.readiness import Verdict, readiness
 from core.guide.scores import counted
 from core.guide.today_words import Step
-from core.journal import Entry, Journal, Plan, Score
+from core.journal import Entry, Journal, Plan, RetakeDate, Score
 from core.moment import Moment
 
 
@@ -42,6 +43,14 @@ class Seen:
     def ready(self) -> bool:
         """Whether two forms say so."""
         return readiness(self.journal, self.day).verdict is Verdict.TWO_FORMS
+
+    @cached_property
+    def booking(self) -> tuple[Entry, date] | None:
+        """The date that stands, with the entry it was written in."""
+        standing = booked(self.journal)
+        if standing is None or standing.day is None:
+            return None
+        return self.journal.entries_of(RetakeDate)[-1][0], standing.day
 
     def written(self, entry: Entry) -> date:
         """The student's date on which an entry was first written."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.guide import facts
 from core.guide import today_words as words
-from core.guide.attempts import booked
+from core.guide.attempts import earliest, sittings
 from core.guide.booking import against
 from core.guide.course import course
 from core.guide.forms import Milestone, milestones, standing_plan
@@ -106,24 +106,37 @@ def _confirm(seen: Seen) -> Step | None:
     return words.second_form() if seen.scores[-1].value >= line else None
 
 
+def _soon(seen: Seen) -> Step | None:
+    """A near date, while two forms don't say ready: before all else (rules rushing and never-unsure)."""
+    return _too_soon(seen) if seen.booking and _is_near(seen.booking[1], seen) else None
+
+
+def _new_date(seen: Seen) -> Step | None:
+    """One before the plan's end, while it is news; after that it takes its turn."""
+    return _too_soon(seen) if seen.booking and seen.day <= seen.written(seen.booking[0]) + NEW else None
+
+
+def _is_near(day: date, seen: Seen) -> bool:
+    return (day - seen.day).days <= facts.NEWEST_DAYS.value
+
+
 def _too_soon(seen: Seen) -> Step | None:
     """A date that comes before the plan's end, or soon, while two forms don't say ready."""
-    booking = booked(seen.journal)
-    if booking is None or booking.day is None or seen.ready:
+    if seen.booking is None or seen.ready:
         return None
-    short = against(booking.day, seen.journal, seen.day).short
-    soon = (booking.day - seen.day).days <= facts.NEWEST_DAYS.value
-    return words.date_again(booking.day, short) if soon or (short and short[1]) else None
+    _, day = seen.booking
+    short = against(day, seen.journal, seen.day).short
+    return words.date_again(day, short) if _is_near(day, seen) or (short and short[1]) else None
 
 
 def _ready(seen: Seen) -> Step | None:
     if not seen.ready:
         return None
-    booking = booked(seen.journal)
-    return words.keep_level(booking.day) if booking and booking.day else words.choose_a_date()
+    due = earliest(sittings(seen.journal))
+    return words.keep_level(seen.booking[1], due) if seen.booking else words.choose_a_date(due, seen.day)
 
 
 THEN: tuple[Rule, ...] = (
-    *(_school, _baseline, _plan, _direction, _retest, _ready, _stuck, _method, _blind_spots),
+    *(_soon, _school, _baseline, _plan, _direction, _retest, _ready, _new_date, _stuck, _method, _blind_spots),
     *(_next_form, _too_soon, _confirm, _school_open),
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.guide import facts
+from core.guide.attempts import Earliest, Limit, Sittings
 from core.guide.facts import Fact
 from core.guide.forms import Milestone
 from core.guide.quiet import CHOICES, when
@@ -78,6 +79,16 @@ def wait(sat: date) -> Step:
     return Step(SCHEDULE, "Rest. There is nothing to do until the result comes.", why, here, (facts.RESULTS,))
 
 
+def did_it_come(sat: date) -> Step:
+    """The result is overdue, and none is known."""
+    _, most = facts.RESULTS.value
+    why = (
+        f"You sat it on {on(sat)}, more than {most} weeks ago, and I know of no result. Tell me when you feel like it."
+    )
+    here = (Action("the result is here", "retake"),)
+    return Step(SCHEDULE, "Did your result come?", why, here, (facts.RESULTS,))
+
+
 def it_is_today(day: date) -> Step:
     """The exam is today."""
     sat = (Action("I sat it", "retake", (("sat", day.isoformat()),)),)
@@ -109,6 +120,22 @@ def tell_the_school() -> Step:
     why = "It probably knows already. Hearing it early, and from you, shows that you take it on. It also opens the help that is there."
     school = (Action("the school", "school"),)
     return Step(SCHOOL, "Tell your school. A short mail is ready.", why, school, (facts.SCHOOL,))
+
+
+def ask_first(found: Sittings, *, told: bool) -> Step:
+    """No attempt is left under the tighter limit; `told` is whether the dean of students knows."""
+    used = f"{count(found.used, 'attempt')} {'is' if found.used == 1 else 'are'} used"
+    why = (
+        f"{used[0].upper()}{used[1:]}, and {found.whose} limit is {found.limit}. Until those who decide have answered, no "
+        "studying is asked of you. You need not carry this alone: /tell has words for one person."
+    )
+    limits = (facts.SCHOOL_LIMITS,) if found.whose is Limit.SCHOOL else ()
+    known = (facts.SCHOOL, facts.FOUR_ATTEMPTS, facts.LAST_ATTEMPT, *limits)
+    if told:
+        page = (Action("my card", "card"),)
+        return Step(SCHOOL, "Take one page to your school, and ask what is open to you.", why, page, known)
+    mail = (Action("the school", "school"),)
+    return Step(SCHOOL, "Ask your school what is open to you now. A short mail is ready.", why, mail, known)
 
 
 def baseline(held: str) -> Step:
@@ -216,15 +243,28 @@ def date_again(day: date, short: tuple[int, int] | None) -> Step:
     return Step(SCHEDULE, thing, why, (_DATE,), (facts.RUSHING, facts.NO_PRESSURE, facts.NEVER_UNSURE))
 
 
-def choose_a_date() -> Step:
-    """Ready on two forms, and no date is booked."""
+def choose_a_date(due: Earliest | None, today: date) -> Step:
+    """Ready on two forms, and no date is booked; `due` is the earliest day the board's rules allow."""
     book = (Action("book a date", "retake", form=("date", "set", "window")),)
     why = "Two forms say ready. If you feel confident too, this is what sets a date, and nothing else does."
-    return Step(SCHEDULE, "Choose a date for the retake.", why, book, (facts.NEVER_UNSURE, facts.NO_PRESSURE))
+    known: tuple[Fact[object], ...] = (facts.NEVER_UNSURE, facts.NO_PRESSURE)
+    if due and due.day and due.day > today:
+        later = "" if due.sure else ", and maybe later"
+        forms = facts.FORMS_KEPT.value
+        why += f" The board's rules ask for a wait: not before {on(due.day)}{later}. Keep {forms} unseen forms for the weeks before."
+        known = (*known, facts.MOST_IN_YEAR, facts.FOURTH, facts.FORMS_KEPT)
+    elif due and not due.sure:
+        why += " The board's rules may ask for a wait: /retake tells once it knows the day of each sitting."
+        known = (*known, facts.MOST_IN_YEAR, facts.FOURTH)
+    return Step(SCHEDULE, "Choose a date for the retake.", why, book, known)
 
 
-def keep_level(day: date) -> Step:
-    """Ready on two forms, and the date stands."""
+def keep_level(day: date, due: Earliest | None) -> Step:
+    """Ready on two forms, and the date stands, unless it comes before the day the board's rules allow."""
+    if due and due.day and day < due.day:
+        why = f"Two forms say ready. The board's rules ask for a wait, though: not before {on(due.day)}."
+        known = (facts.MOST_IN_YEAR, facts.FOURTH)
+        return Step(SCHEDULE, f"Look at your date once more: {on(day)}.", why, (_DATE,), known)
     why = f"Two forms say ready, and your date is {on(day)}. If that changes, the date can too."
     return Step(SCHEDULE, "Keep to what works. Nothing new is needed.", why, (_DATE,), (facts.NEVER_UNSURE,))
 

@@ -31,9 +31,9 @@ from core.guide.pace import pace, per_month
 from core.guide.readiness import readiness
 from core.guide.retests import open_days_of, sessions
 from core.guide.scores import counted
-from core.guide.timeline import own_dates, weeks_short
+from core.guide.timeline import own_dates, timeline, weeks_short
 from core.guide.trend import trend
-from core.journal import Feeling, Journal, Lost, Miss, Score, Taught
+from core.journal import CheckIns, Feeling, Journal, Lost, Miss, Score, Taught
 from core.moment import Moment
 from core.wording import num
 
@@ -275,6 +275,9 @@ def _derived(journal: Journal, moment: Moment) -> Iterator[tuple[object, ...]]:
     yield from _of_plan(journal, today)
     yield from _of_attempts(journal, today)
     yield from _of_strategy(journal)
+    if wanted := journal.latest(CheckIns):  # the next one of its days
+        week = (today + timedelta(days=ahead) for ahead in range(1, 8))
+        yield (next(day for day in week if day.weekday() in wanted.weekdays),)
     for entry, _ in sessions(journal):
         yield (open_days_of(journal, entry.root),)
     yield (sum((held.said or "").count("(gap)") for held in journal.all(Taught)), "gap")
@@ -311,12 +314,15 @@ def _of_plan(journal: Journal, today: date) -> Iterator[tuple[object, ...]]:
     yield (found.score.value,)
     yield ((today - found.score.taken).days, "day")
     yield (found.lost, "day")
+    yield (abs(readiness(journal, today).line - found.score.value), "point")
     if found.way is None:
         return
     way = found.way
     yield (way.target,)
     yield (way.dates,)
     yield ((way.needed, way.least, way.most, way.band), "month")
+    further = timeline(way.score, way.day, Decimal(readiness(journal, today).line))
+    yield (further and (further.least, further.most), "month")  # to what the verdict asks, beyond a lower target
     for start in (today, way.day):
         stones = milestones(way, start, left, plan.forms if plan else ())
         yield from ((stone.day,) for stone in stones)

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from bot.gallery import CASES, Case, Player, Seen
 from bot.gallery.player import CHANNEL, GROUP
-from core.groups.pulse import pulse
+from core.groups.pulse import WEEK, Week, monday_of, pulse
 from core.groups.setting import members
 from core.journal import Zone
 from core.moment import Moment
@@ -57,9 +57,9 @@ async def played(case: Case) -> Played:
     group = await player.journal(GROUP)
     for journal in (own, group):
         of_journal(journal, Moment(player.clock.now(), zone), known)
-    known.add(
-        pulse([await player.journal(user) for user in members(group)], CHANNEL, player.clock.now()), "", "question"
-    )
+    now = player.clock.now()
+    last = Week(monday_of(now.astimezone(ZONE).date()) - WEEK, now)
+    known.add(pulse([await player.journal(user) for user in members(group)], CHANNEL, last), "", "question")
     for row in case.house.outlook:
         known.add((row.often, row.seldom, row.never), "%")
         known.add((row.n, row.year))

@@ -1,9 +1,12 @@
 """What stands after taking back, correcting and deleting."""
 
+from zoneinfo import ZoneInfo
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.entries import as_call, told
+from core.corrections import as_call
+from core.entries import told
 from core.guide import facts
 from core.guide.facts import FACTS, Fact, Status, sources
 from core.journal import (
@@ -119,7 +122,8 @@ def test_a_reply_as_text_holds_all_of_it_in_order():
     assert as_text(reply) == "Title\nOne.\nRows:\na: 1\n- x\n- y\nSmall."
 
 
-def test_a_snooze_and_a_quiet_time_are_told_in_utc():
-    assert told(Snoozed(7, NOW)) == "A check-in put off to 2026-11-22 15:00 UTC"
-    assert told(QuietUntil(NOW)) == "Quiet until 2026-11-22 15:00 UTC"
+def test_a_snooze_and_a_quiet_time_are_told_in_utc_while_no_zone_is_known():
+    assert told(Snoozed(7, NOW)) == "A check-in put off to 22 Nov 2026, 15:00 UTC"
+    assert told(QuietUntil(NOW)) == "Quiet until 22 Nov 2026, 15:00 UTC"
+    assert told(QuietUntil(NOW), ZoneInfo("Asia/Tokyo")) == "Quiet until 23 Nov 2026, 00:00"
     assert as_call(CheckIn(7, 2)) is None

@@ -56,7 +56,7 @@ RULES: tuple[Shown, ...] = (
     Shown("six-steps", "today", "no score counts yet", "Step 3 of 6: baseline", "guide/test_today.py::test_the_first_rule_that_applies_wins"),
     Shown("feelings", "feel", "and how strong", "Naming a feeling helps many people a little", "commands/test_feel.py::test_one_tap_names_it_another_says_how_strong"),
     Shown("feelings", "tell", "whom", "One person who knows makes it lighter to carry", "commands/test_feel.py::test_words_for_one_person_are_given_and_nothing_is_sent"),
-    Shown("school", "school", "the list", "they can do more the earlier you come", "commands/test_school.py::test_the_list_is_walked_by_tapping_and_shows_what_is_left_first"),
+    Shown("school", "school", "the list", "the earlier you come, the more it can do", "commands/test_school.py::test_the_list_is_walked_by_tapping_and_shows_what_is_left_first"),
     Shown("baseline", "today", "no score counts yet", "Sit one NBME form you have not seen, timed, before more study", "commands/test_today.py::test_one_thing_one_line_of_why_one_button_and_the_source"),
     Shown("baseline", "log-nbme", "a first score", "After a break it is often lower, and that is normal", "commands/test_trend.py::test_one_score_is_a_starting_point"),
     Shown("direction", "trend", "a fall, and one that does not count", "One lower result is one result: the guide looks at the direction", "commands/test_trend.py::test_one_lower_result_is_one_result"),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.command import Refused, Shape, options, usage
+from core.command import Refused, Shape, build, options, usage
 from core.commands import COMMANDS
 from core.commands.log_nbme import LogNbme
 from core.kinds import DayOrNone, Flag, PastDay, Percent, Whole, Word
@@ -142,7 +142,7 @@ def test_days_in_usual_forms(text, day):
         ("2026-02-30", "calendar"),
         ("2025-02-29", "calendar"),
         ("31 Feb", "calendar"),
-        ("11/01/2026", "not a date"),
+        ("11/01/2026", "may be 2026-11-01 or 2026-01-11"),
         ("in 2 days", "still to come"),
         ("1 Foo", "not a date"),
         ("Foo 1", "not a date"),
@@ -234,3 +234,43 @@ def test_words_for_numbers_and_dates():
     assert count(1, "week") == "1 week"
     assert count(0, "entry", "entries") == "0 entries"
     assert [listed(each) for each in ((), ("a",), ("a", "b"), ("a", "b", "c"))] == ["", "a", "a and b", "a, b and c"]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("when can I retake?", "retake"),
+        ("How many attempts do I have left?", "retake"),
+        ("how long should I study?", "plan"),
+        ("i scored a 66 on nbme 31", "log-nbme"),
+    ],
+)
+def test_questions_as_people_ask_them(said, name):
+    found = read(said, COMMANDS)
+    assert found is not None
+    assert found.command.spec.name == name
+    build(found.command, found.args[-1], AT)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("11/20/2026", date(2026, 11, 20)),
+        ("20/11/2026", date(2026, 11, 20)),
+        ("5.5.2026", date(2026, 5, 5)),
+        ("friday", date(2026, 11, 20)),
+        ("last friday", date(2026, 11, 20)),
+        ("last sunday", date(2026, 11, 15)),
+        ("sunday", date(2026, 11, 22)),
+        ("on Monday", date(2026, 11, 16)),
+    ],
+)
+def test_days_as_people_write_them(text, day):
+    assert PastDay().parse(text, AT) == day
+
+
+def test_a_day_that_may_be_two_days_is_asked_about():
+    with pytest.raises(Refused, match="2026-05-06 or 2026-06-05"):
+        PastDay().parse("5/6/2026", AT)
+    assert DayOrNone().parse("friday", AT) == date(2026, 11, 27)
+    assert DayOrNone().parse("next sunday", AT) == date(2026, 11, 29)

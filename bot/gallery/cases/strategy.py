@@ -80,6 +80,7 @@ STRATEGY = (
     Case("miss", "an area that is not clear", "miss kidny misread"),
     Case("miss", "without what went wrong", "miss renal"),
     Case("miss", "several, one a line", "miss renal misread 80 sure\ncardio forgot 40 sure\nmicro guessed right"),
+    Case("miss", "two, with a comma between them", "miss cards misread sure, resp fifty-fifty unsure"),
     Case(
         "miss",
         "text of an exam item",

@@ -1,10 +1,14 @@
 """`/today`, rule by rule."""
 
 from bot.gallery.case import Case
+from bot.gallery.cases.schedule import CLOSE_TOGETHER
 from bot.gallery.cases.scores import FIRST, PLANNED, TWO
 from bot.gallery.cases.strategy import EXPLAINED, LAST_TIME, LEVEL, MISSES, NOW
 
 TOLD = ("school dean state:done",)
+
+USED_UP = tuple(f"retake sat:{day} result:fail" for day in ("2023-05-10", "2024-05-10", "2025-05-10", "2026-05-10"))
+READY = ("log 74 form 29 taken:2026-11-12", "log 75 form 30 taken:2026-11-19")
 
 TODAY = (
     Case("today", "nothing is known", "today"),
@@ -19,6 +23,11 @@ TODAY = (
     Case("today", "ready on two forms", "today", (*TWO, "plan 70")),
     Case("today", "ready, and booked", "today", (*TWO, "retake date:2026-12-02")),
     Case("today", "waiting for the result", "today", ("retake sat:2026-11-10",)),
+    Case("today", "the result is overdue", "today", ("retake sat:2026-09-10",)),
+    Case("today", "no attempt left", "today", USED_UP),
+    Case("today", "no attempt left, and the school knows", "today", (*USED_UP, *TOLD)),
+    Case("today", "ready, with a wait by the board's rules", "today", (*CLOSE_TOGETHER, *READY, *TOLD)),
+    Case("today", "a near date, before the school is told", "today", (FIRST, "retake date:2026-12-02")),
     Case("today", "the day booked is over", "today", ("retake date:2026-12-02", "at 2026-12-04T09:00")),
     Case("today", "the exam is today", "today", (FIRST, "retake date:2026-12-02", "at 2026-12-02T06:30")),
     Case("today", "passed", "today", ("retake sat:2026-11-01 result:pass",)),

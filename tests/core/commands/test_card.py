@@ -131,7 +131,7 @@ def test_lines_without_anything_to_say_are_named_with_where_it_comes_from():
     reply = shows(sat(30)[0], lines="all")
     text = as_text(reply)
     assert list(sections(reply)) == ["Latest sitting", "Where I am"]
-    for said_ in ("plan: log 66 form 31", "trend: two counted scores", "changes: /method", "asks: the button"):
+    for said_ in ("plan: log 66 form 31", "trend: two counted scores", "changes: /method", "asks: “what I ask for”"):
         assert said_ in text
 
 
@@ -155,11 +155,36 @@ def test_after_a_pass():
     assert "Latest practice result" in found
 
 
-def test_a_plan_with_its_target_reached():
-    found = sections(shows(nbme(72, 29, 10)))
-    assert found["My plan"] == (
-        "The plan's target is reached. A second practice exam confirms it before a date is set.",
-    )
+@pytest.mark.parametrize(
+    ("payloads", "said"),
+    [
+        ((nbme(72, 29, 10),), "A second practice exam confirms it before a date is set."),
+        ((nbme(66, 29, 20), nbme(72, 30, 10)), "Two practice exams in a row confirm it before a date is set."),
+        ((nbme(71, 29, 20), nbme(72, 30, 10)), "and two practice exams confirm it. What is left is the date."),
+        ((nbme(71, 29, 60), nbme(72, 30, 40)), "A fresh practice exam confirms it before a date is set."),
+        ((*sat(600, 500, 300), nbme(71, 29, 20)), "A date takes two practice exams a little above it."),
+    ],
+)
+def test_a_plan_with_its_target_reached(payloads, said):
+    (plan,) = sections(shows(*payloads))["My plan"]
+    assert plan.startswith("The plan's target ")
+    assert plan.endswith(said)
+    assert not set("0123456789") & set(plan)
+
+
+@pytest.mark.parametrize(
+    "payloads",
+    [
+        (nbme(72, 29, 60), Attempt(TODAY - timedelta(30), "fail")),
+        (nbme(55, 29, 60), Attempt(TODAY - timedelta(30), "fail")),
+        (*sat(900, 700, 500, 200), nbme(72, 29, 10)),
+        (*sat(900, 700, 500, 200), nbme(60, 29, 10)),
+        (nbme(62, 29, 300),),
+    ],
+)
+def test_no_plan_line_where_nothing_holds_it_up(payloads):
+    """After a fresh fail, with no attempt left, and once its range is over."""
+    assert "My plan" not in sections(shows(*payloads))
 
 
 def test_areas_of_one_form_where_no_second_repeats_one():

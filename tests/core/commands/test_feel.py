@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.command import Refused
+from core.commands.tell import WhoKind
 from core.guide.feelings import SMALL, WORDS, FeelingKind
 from core.journal import Feeling, FirstDays
 from core.moment import Moment
@@ -50,6 +51,9 @@ async def test_one_tap_names_it_another_says_how_strong(world):
         ("/feel like a stone in my chest", Feeling((), "like a stone in my chest")),
         ("feel so angry", Feeling(("anger",))),
         ("/feel strength:4", Feeling((), None, 4)),
+        ("feel 7", Feeling((), None, 7)),
+        ("i feel 7/10", Feeling((), None, 7)),
+        ("feel 7 out of 10", Feeling((), None, 7)),
     ],
 )
 async def test_it_is_read_in_the_students_words(world, said, feeling):
@@ -66,6 +70,24 @@ async def test_a_strength_told_alone_belongs_to_what_was_just_named(world):
     reply = await world.ask("/feel strength:3")
     assert reply.title == "No word for it"
     assert len(await held(world)) == 2
+
+
+async def test_a_bare_number_is_how_strong_it_is_and_no_word(world):
+    await world.ask("/feel fear")
+    assert (await world.ask("feel 6")).title == "Fear"
+    assert "from 0 to 10" in as_text(await world.ask("feel 11"))
+    assert await held(world) == (Feeling(("fear",), None, 6),)
+
+
+async def test_a_strength_for_a_feeling_that_was_taken_back_writes_nothing(world):
+    named = await world.ask("/feel shame")
+    strong = button(named, "7")
+    await world.ask(button(named, "undo"))
+    reply = await world.ask(strong)
+    assert reply.title == "That one was taken back"
+    assert "Nothing was changed" in as_text(reply)
+    assert await held(world) == ()
+    assert (await world.ask(button(reply, "name one"))).title == "What is it like?"
 
 
 async def test_hopeless_and_strongly_so_is_asked_about_softly(world):
@@ -85,6 +107,9 @@ async def test_it_can_be_corrected_and_looked_back_on(world):
     rows = as_text(await world.ask("/feel trend:yes"))
     assert "Week of 16 Nov 2026: fear once; strength 7" in rows
     assert "anger 2 times, in your own words once; strength 3 to 5" in rows
+    world.clock.advance(timedelta(days=7))
+    await world.ask("/feel tired")
+    assert "tired once" in as_text(await world.ask("feel over the weeks"))
     world.clock.advance(timedelta(weeks=9))
     assert (await world.ask("/feel trend:yes")).title == "Nothing named in these weeks"
     assert "over the weeks" in [each.label for each in (await world.ask("/feel")).actions]
@@ -106,6 +131,64 @@ async def test_the_first_days_hold_studying_back_until_the_student_says(world):
     assert again.title == "The first days"
 
 
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("first days", "The first days"),
+        ("the first days", "The first days"),
+        ("feel first days", "The first days"),
+        ("/feel first", "The first days"),
+        ("/feel first more", "The first days"),
+        ("feel trend", "Nothing named in these weeks"),
+        ("end the first days", "The first days are over"),
+        ("feel first days over", "The first days are over"),
+    ],
+)
+async def test_what_people_type_for_them_is_no_feeling(world, said, title):
+    assert (await world.ask(said)).title == title
+    assert await held(world) == ()
+
+
+async def test_the_first_days_end_but_not_the_quiet(world):
+    await world.ask("/feel first:yes")
+    await world.ask("I want to kill myself")
+    ended = await world.ask("/feel first:end")
+    assert ended.title == "The first days are over"
+    assert "Studying may be mentioned" not in as_text(ended)
+    assert "one small step" not in [each.label for each in ended.actions]
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("tell mom", "To your mom"),
+        ("tell my mom", "To your mom"),
+        ("tell Dad.", "To your dad"),
+        ("how do I tell my parents?", "To your parents"),
+        ("tell my wife", "To your wife"),
+        ("tell my ex boyfriend", "To your boyfriend"),
+        ("/tell roommate", "To your roommate"),
+        ("tell a friend", "To a friend"),
+        ("tell my mentor", "To your mentor"),
+        ("tell parent", "To a parent"),
+        ("tell the plumber", "Someone to tell"),
+        ("tell me a joke", "Someone to tell"),
+        ("I need to tell someone", "Someone to tell"),
+    ],
+)
+async def test_whom_to_tell_is_read_as_people_call_them(world, said, title):
+    reply = await world.ask(said)
+    assert reply.title == title
+    assert as_text(reply).count("“") == (0 if title == "Someone to tell" else 3)
+
+
+async def test_the_school_is_told_by_a_mail(world):
+    reply = await world.ask("tell my dean")
+    assert (await world.ask(button(reply, "the school"))).title == "Your school"
+    assert "the school" not in [each.label for each in (await world.ask("tell the plumber")).actions]
+    assert [each.value for each in WhoKind().suggest("f")] == ["friend"]
+
+
 async def test_words_for_one_person_are_given_and_nothing_is_sent(world):
     asked = await world.ask("/tell")
     for who in ("parent", "partner", "friend"):
@@ -121,7 +204,7 @@ def test_too_long_a_text_is_refused_with_its_length():
     assert [each.value for each in FeelingKind().suggest("s")] == ["shame", "sadness"]
 
 
-@given(st.text(max_size=300))
+@given(st.text(max_size=300).filter(lambda text: not text.strip().isdigit()))
 def test_any_words_are_taken(text):
     named = FeelingKind().parse(text, Moment(NOW))
-    assert named.words or named.own is not None
+    assert named.words or named.own is not None or named.strength is not None

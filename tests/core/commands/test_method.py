@@ -48,7 +48,7 @@ async def test_by_taps_alone_from_the_first_question_to_the_change(world):
     assert "Time on questions: 10 %, now 10 %" in said
     assert "One block: 60 minutes, now untimed" in said
     assert "Reviewing why: no, now not said" in said
-    assert "Only repeated: time on questions, planned re-tests and explaining it" in said
+    assert "Not changed so far: time on questions, planned re-tests and explaining it" in said
     assert "One change next, and only one: let questions take 50 %" in said
     assert "a gain in scores was not shown" in said
     assert labels(reply) == ["I'll do that", "more on last time", "more on now"]
@@ -67,7 +67,7 @@ async def test_it_can_be_left_at_any_question(world):
     reply = await world.ask(button(reply, "half"))
     reply = await world.ask(button(reply, "that's enough"))
     assert "Time on questions: 50 %, now not said" in as_text(reply)
-    assert "Only repeated" not in as_text(reply)
+    assert "Not changed so far" not in as_text(reply)
     assert labels(reply) == ["more on last time", "now"]
 
 
@@ -83,7 +83,7 @@ async def test_a_change_is_an_entry_of_its_own_and_the_next_one_waits(world):
     reply = await world.ask("method")
     reply = await world.ask(button(reply, "I'll do that"))
     assert [each.questions for each in await held(world)] == [20, 50]
-    assert "One at a time: 2 counted forms more" in as_text(reply)
+    assert "One at a time: after 2 more counted forms" in as_text(reply)
     assert "One change next" not in as_text(reply)
     await world.ask(button(reply, "undo"))
     assert [each.questions for each in await held(world)] == [20]
@@ -112,15 +112,15 @@ async def test_the_same_plan_again_is_named_and_good_habits_may_stay(world):
     await world.ask(f"method before {same}")
     said = as_text(await world.ask(f"method now {same}"))
     assert "this is last time's plan again" in said
-    assert "Only repeated: reviewing why." in said
-    assert "no reason by itself to change it: time on questions and planned re-tests" in said
+    assert "Not changed so far: reviewing why." in said
+    assert "by itself is no reason to change it: time on questions and planned re-tests" in said
 
 
 async def test_a_good_habit_that_stays_is_no_reproach(world):
     await world.ask("method before spaced:yes questions:20")
     said = as_text(await world.ask("method now spaced:yes questions:60"))
-    assert "no reason by itself to change it: planned re-tests" in said
-    assert "Only repeated" not in said
+    assert "by itself is no reason to change it: planned re-tests" in said
+    assert "Not changed so far" not in said
 
 
 async def test_where_nothing_is_lacking_it_leads_to_the_misses(world):
@@ -135,7 +135,7 @@ async def test_after_two_forms_without_a_rise_it_comes_back_and_after_three_it_p
     await world.ask("method now questions:20 spaced:no")
     await world.ask("method questions:60")
     await forms(world, 55, 57)
-    assert "1 counted form more, and I look" in as_text(await world.ask("method"))
+    assert "after 1 more counted form I look" in as_text(await world.ask("method"))
     await forms(world, 56)
     reply = await world.ask("method")
     assert "2 counted forms since you last changed something (22 Nov 2026), and no rise of 4 points" in as_text(reply)

@@ -4,12 +4,17 @@ from datetime import timedelta
 
 import pytest
 
+from core.command import Context, NotKept
+from core.commands.miss import LogMiss
 from core.form import form_of
 from core.guide import facts
+from core.guide.miss_kinds import Dropped
 from core.guide.misses import MODES, Mode
-from core.journal import Miss, Score
+from core.journal import Journal, Miss, Score
+from core.moment import Moment
 from core.reply import Action, as_text
 from core.request import Call, Press
+from tests.core.journals import NOW
 from tests.core.test_comeback import COMMANDS, ME, World, action, button
 
 ITEM = "A 45-year-old man presents with edema. Which of the following is the most likely cause?"
@@ -233,7 +238,7 @@ async def test_history_reads_and_corrects_every_part():
     assert await held(world) == (Miss("cardio", "could-not-recall", 30, "again", "first line"),)
     for part in ("area", "mode"):
         assert "I don't know “foo” there" in as_text(await world.ask(f"history 1 change:{part} to:foo"))
-    assert "One entry is one miss" in as_text(await world.ask("history 1 change:what to:gi misread; gi forgot"))
+    assert "area, mode, sure, cue, rule" in as_text(await world.ask("history 1 change:what to:gi misread; gi forgot"))
     assert "I can't keep that" in as_text(await world.ask(f"history 1 change:cue to:{ITEM}"))
 
 
@@ -247,11 +252,8 @@ async def test_an_unfinished_entry_can_be_corrected_too():
 
 
 async def test_a_mode_of_a_later_version_is_shown_as_it_is():
-    from core.command import Context
     from core.commands.miss_words import Near, kept
-    from core.journal import Entry, Journal
-    from core.moment import Moment
-    from tests.core.journals import NOW
+    from core.journal import Entry
 
     miss = Miss("gi", "later-mode", 90)
     reply = kept(Entry(1, NOW, miss), miss, Near(), Context(Journal(), Moment(NOW)))
@@ -264,9 +266,10 @@ async def test_a_mode_of_a_later_version_is_shown_as_it_is():
 @pytest.mark.parametrize(
     "said",
     [
-        f"miss renal misread 80 sure cue:{ITEM}",
+        f"miss cue:{ITEM}",
         f"miss {ITEM}",
-        Call("miss", {"what": "renal misread 80 sure", "rule": "(A) renin (B) ADH (C) aldosterone"}),
+        f"miss renal misread\ncardio forgot {ITEM}",
+        Call("miss", {"entry": "1", "rule": "(A) renin (B) ADH (C) aldosterone"}),
         Call("miss", {"area": ITEM, "mode": "misread"}),
         Call("history", {"entry": "1", "change": "cue", "to": ITEM}),
         Call("log-nbme", {"score": "66", "weak": ITEM}),
@@ -285,12 +288,30 @@ async def test_exam_items_are_neither_kept_nor_given_back(said):
 
 
 async def test_what_stood_beside_an_item_need_not_be_typed_anew():
-    reply = await World().ask(f"miss renal misread 80 sure cue:{ITEM}")
-    assert reply.title == "I can't keep that"
-    assert "copyrighted" in as_text(reply)
-    assert "The rest of what you sent: what:renal misread 80 sure" in as_text(reply)
+    for said in (
+        f"miss renal misread 80 sure cue:{ITEM}",
+        f"miss renal misread 80 sure {ITEM}",
+        Call("miss", {"what": "renal misread 80 sure", "rule": "(A) renin (B) ADH (C) aldosterone"}),
+        Call("miss", {"area": "renal", "mode": "misread", "sure": "80", "cue": ITEM}),
+    ):
+        world = World()
+        reply = await world.ask(said)
+        assert reply.title == "Saved: Respiratory & Renal/Urinary, misread the question, 80 % sure"
+        assert "copyrighted, and exam rules forbid passing them on, so none of it was kept." in as_text(reply)
+        assert await held(world) == (Miss("resp-renal", "misread", 80),)
+        for text in ("45-year-old", "edema", "aldosterone"):
+            assert text not in as_text(reply)
+            assert text not in as_text(await world.ask("history"))
+    world = World()
+    await world.ask(f"miss renal misread cue:{ITEM} rule:low output, not low volume")
+    assert await held(world) == (Miss("resp-renal", "misread", None, None, "low output, not low volume"),)
     alone = as_text(await World().ask(f"miss {ITEM}"))
     assert "The rest" not in alone
+
+
+def test_a_correction_to_an_item_is_none():
+    with pytest.raises(NotKept, match="why"):
+        LogMiss(cue=Dropped("why")).record(Context(Journal(), Moment(NOW)))
 
 
 async def test_an_item_is_not_let_through_by_reading_it_in_another_way():

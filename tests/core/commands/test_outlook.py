@@ -5,11 +5,13 @@ from decimal import Decimal
 import pytest
 
 from core.command import House, Refused
+from core.commands import COMMANDS
 from core.commands.outlook import SpecialtyKind
 from core.guide.outlook import Imported
 from core.journal import About
 from core.moment import Moment
 from core.reply import as_text
+from core.text import read
 from tests.core.commands.says import buttons, said, wrote
 from tests.core.journals import NOW, journal
 
@@ -59,6 +61,31 @@ def test_the_students_own_group_comes_first():
     assert lines[place + 1] == "non-US, your group: 54 % of repeaters, 75 % of first takers"
     assert lines[place + 2].startswith("US MD: 71 %")
     assert "your group" not in as_text(shows(About(country="US")))
+
+
+def test_whoever_is_no_us_md_is_told_that_no_number_is_about_their_group():
+    for group in ("non-US", "US DO"):
+        assert f"None of these three is about {group} applicants, your group." in as_text(shows(About(group=group)))
+    for held in ((), (About(group="US MD"),), (About(country="US"),)):
+        assert "None of these three" not in as_text(shows(*held))
+
+
+def test_a_name_that_is_not_known_is_not_said_to_have_no_number():
+    reply = shows(specialty="hand surgery")
+    assert reply.title == "“hand surgery”: no number is known"
+    assert "I don't know a number for “hand surgery”." in as_text(reply)
+    assert "the guide has no number" not in as_text(reply)
+    assert "For Dermatology the guide has no number." in as_text(shows(specialty="derm"))
+
+
+@pytest.mark.parametrize(
+    "text", ["chances of matching?", "outlook for me", "residency after failing", "chances of getting into residency"]
+)
+def test_words_that_name_no_specialty_are_none(text):
+    reading = read(text, COMMANDS)
+    assert reading.command.spec.name == "outlook"
+    options = {name: value for args in reading.args[-1:] for name, value in dict(args).items()}
+    assert shows(**options).title == "After a fail: what is known"
 
 
 def test_a_retake_shows_no_number():

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from core.command import Context, Refused, build
 from core.commands import COMMANDS
 from core.commands.replan import DaysKind, Replan
-from core.entries import as_call, told
+from core.corrections import as_call
+from core.entries import told
 from core.guide import crisis
 from core.guide.course import course
 from core.journal import Exam, Journal, Lost, Plan, RetakeDate

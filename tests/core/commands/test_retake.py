@@ -1,13 +1,19 @@
 """`/retake`: sittings, the earliest legal day, and a booked date beside what the student needs."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from core.command import Context, Refused, build
 from core.commands import COMMANDS
+from core.commands.history import History
 from core.commands.retake import Retake
-from core.entries import as_call, told
+from core.corrections import as_call
+from core.entries import told
+from core.guide.attempt_words import check_corrected
+from core.guide.booking import worn
+from core.guide.course import course
 from core.guide.retake_kinds import RESULT_KIND, WHO_KIND
 from core.journal import About, Attempt, Journal, Lost, RetakeDate, SchoolRule
 from core.moment import Moment
@@ -38,7 +44,7 @@ def test_the_boards_case_is_shown_with_both_waits():
     text = as_text(shows(*days))
     assert "Sitting 2: 15 Apr 2025, incomplete" in text
     assert "One is left of 4, so /ready asks for 73 or more" in text
-    assert "Attempt 4 may be from 15 Mar 2027 on" in text
+    assert "Attempt 4 may be on 15 Mar 2027 or later" in text
     assert "12 months from the first (15 Jan 2026) and 6 from the latest (15 Mar 2027)" in text
     assert "That day has come" not in text
     assert "That day has come" in as_text(shows(*sat(900, 700, 500)))
@@ -65,8 +71,9 @@ def test_the_schools_tighter_limit_is_enforced_and_named():
 
 def test_the_boards_limit_closes_it():
     reply = shows(*sat(900, 700, 500, 300))
-    assert "The board's limit of 4 is reached" in as_text(reply)
-    assert "book a date" not in buttons(reply)
+    assert "the board's limit of 4 is reached" in as_text(reply)
+    assert buttons(reply)[-3:] == ("someone to tell", "the school", "add a sitting")
+    assert not {"book a date", "am I ready?"} & set(buttons(reply))
     with pytest.raises(Refused, match=r"no date is open\. Please ask the board"):
         wrote("retake", journal(*sat(900, 700, 500, 300)), date="2027-03-01")
 
@@ -111,9 +118,8 @@ def test_a_result_alone_belongs_to_the_booked_day_that_is_over_or_the_latest_sit
     assert wrote("retake", journal(*sat(300, 40)), result="pass") == (Attempt(TODAY - 40 * DAY, "pass"),)
     assert wrote("retake", journal(Attempt(TODAY - DAY, "pass")), result="pass") == ()
     with pytest.raises(Refused, match="Which day did you sit it"):
-        wrote("retake", journal(), result="pass")
-    with pytest.raises(Refused, match=r"is kept as fail\. Which one do you mean"):
-        wrote("retake", journal(Attempt(TODAY - 300 * DAY, "fail")), result="pass")
+        wrote("retake", journal(), result="incomplete")
+    assert wrote("retake", journal(), result="pass") == ()
 
 
 def test_a_correction_of_a_result_replaces_it():
@@ -364,3 +370,103 @@ def test_words_for_results_and_for_who_set_a_date():
     assert [each.value for each in RESULT_KIND.suggest("p")] == ["pass"]
     with pytest.raises(Refused, match="“soso” is not one of pass, fail, incomplete, unknown"):
         RESULT_KIND.parse("soso", AT)
+
+
+def test_a_pass_whose_sitting_is_not_clear_is_met_warmly_and_asks_for_the_day():
+    new = shows(result="pass")
+    assert new.title == "That is good to hear"
+    assert buttons(new) == ("choose the day",)
+    after = shows(Attempt(TODAY - 300 * DAY, "fail"), result="pass")
+    assert "is kept as fail" in as_text(after)
+    assert buttons(after) == ("choose the day", "it was 26 Jan 2026")
+    assert after.actions[1].args == (("sat", "2026-01-26"), ("result", "pass"))
+    assert shows(Attempt(TODAY - 300 * DAY, "pass"), result="fail").title == "I'm sorry. That is hard"
+
+
+@pytest.mark.parametrize("words", ["I failed again", "failed step 1 again", "I didn't pass", "passed", "I've passed!"])
+def test_a_result_told_in_a_sentence_is_read(words):
+    reading = read(words, COMMANDS)
+    assert reading is not None
+    assert dict(reading.args[0]) == ({"result": "pass"} if "passed" in words.lower() else {"news": "fail"})
+
+
+def test_a_result_told_without_its_sitting_asks_which_and_keeps_nothing_before():
+    open_ = shows(*sat(400, 33), news="fail")
+    assert "Is it the sitting of 20 Oct 2026?" in as_text(open_)
+    assert buttons(open_) == ("yes, that one", "another day", "name a feeling", "someone to turn to")
+    assert wrote("retake", journal(*sat(33)), news="fail") == ()
+    due = shows(Attempt(TODAY - 300 * DAY, "fail"), RetakeDate(TODAY - DAY), news="fail")
+    assert "Is it the sitting of 21 Nov 2026?" in as_text(due)
+    assert buttons(shows(news="fail")) == ("start", "name a feeling")
+    assert buttons(shows(Attempt(TODAY - 300 * DAY, "fail"), news="fail")) == ("name a feeling", "choose the day")
+
+
+def test_a_sitting_close_to_another_is_asked_about():
+    near = shows(Attempt(date(2026, 9, 14), "fail"), sat="2026-09-15", result="fail")
+    assert near.title == "One sitting, or two?"
+    assert buttons(near) == ("the right day", "another sitting")
+    held = journal(Attempt(date(2026, 9, 14), "fail"))
+    assert wrote("retake", held, sat="2026-09-15") == ()
+    assert wrote("retake", held, sat="2026-09-15", instead="none") == (Attempt(date(2026, 9, 15)),)
+    drafts = build(Retake, {"sat": "2026-09-15", "instead": "2026-09-14"}, AT).write(Context(held, AT))
+    assert [(draft.payload, draft.of) for draft in drafts] == [(Attempt(date(2026, 9, 15), "fail"), 1)]
+    assert wrote("retake", held, sat="2026-10-12") == (Attempt(date(2026, 10, 12)),)
+
+
+def test_a_sitting_and_a_date_together_are_held_against_the_rules_together():
+    with pytest.raises(Refused, match="attempt 4 is not before 23 Apr 2027"):
+        wrote("retake", journal(*sat(900, 700)), sat="2026-10-23", date="2027-02-01")
+    with pytest.raises(Refused, match="nothing to book"):
+        wrote("retake", journal(), sat="2026-10-23", result="pass", date="2027-02-01")
+
+
+def test_a_correction_can_book_no_day_that_is_over_or_too_soon():
+    held = Context(journal(RetakeDate(date(2027, 3, 1)), *sat(900, 700, 30)), AT, commands=COMMANDS)
+    for to, why in (("2026-11-21", "is over"), ("2027-04-22", "not before 23 Apr 2027")):
+        with pytest.raises(Refused, match=why):
+            build(History, {"entry": "1", "change": "date", "to": to}, AT).write(held)
+    past = journal(RetakeDate(date(2026, 11, 1)))
+    assert check_corrected(past.all(RetakeDate)[0], RetakeDate(date(2026, 11, 1), "school"), past, TODAY) is None
+
+
+def test_a_plan_that_no_longer_counts_is_not_held_against_a_date():
+    sat_it = Attempt(date(2026, 9, 20), "fail")
+    before = as_text(shows(nbme(61, 30, 113), sat_it, date="2027-01-10", set="school"))
+    assert "How it fits your plan I can't say: no score counts yet. A fresh form comes first" in before
+    assert "room" not in before
+    assert "My study plan runs to [date]" in before
+    assert "your latest counted score is 40 days old" in as_text(shows(nbme(58, 30, 40), date="2027-06-10"))
+    over = as_text(shows(nbme(69, 30, 28), Lost(1, TODAY), date="2027-06-10"))
+    assert "this leaves the guide's months room" in over
+
+
+def test_a_range_that_is_over_is_worn():
+    assert worn(course(journal(nbme("64.9", 30, 10))), TODAY + 10 * DAY) == ""
+    late = course(journal(nbme("69.9", 30, 28)))
+    assert worn(replace(late, way=replace(late.way, day=TODAY - 90 * DAY)), TODAY).startswith("its range ended on")
+
+
+def test_a_reached_target_says_what_the_last_attempt_asks_beyond_it():
+    three = tuple(replace(each, result="fail") for each in sat(900, 700, 500))
+    said_ = as_text(shows(*three, nbme(71, 30, 5), date="2027-01-10"))
+    assert "The verdict asks 73 on both forms: 2 points more than your 71." in said_
+
+
+def test_an_eligibility_period_beside_the_earliest_legal_day():
+    three = tuple(replace(each, result="fail") for each in sat(900, 700, 100))  # the 4th from 14 Feb 2027 on
+    assert "14 Feb 2027, comes after it: only the extension reaches that day" in as_text(
+        shows(*three, window="2026-12-31")
+    )
+    year = tuple(replace(each, result="fail") for each in sat(300, 250, 160))  # the 4th from 26 Jan 2027 on
+    extended = as_text(shows(*year, window="2026-12-31", extended="yes"))
+    assert "26 Jan 2027, comes after it: it takes a new application" in extended
+    assert "comes after it" not in as_text(shows(*three, window="2027-02-28"))
+    assert "eligibility period (" not in as_text(shows(RetakeDate(None, None, date(2026, 12, 31)), *sat(20)))
+
+
+def test_no_extension_is_asked_for_after_its_last_day():
+    letter = as_text(shows(*SHORT, date="2027-01-10", set="permit", window="2026-10-01"))
+    assert (
+        "my eligibility period for Step 1 ended on 1 Oct 2026. Could you tell me how a new application works" in letter
+    )
+    assert "I would like to ask for the extension" not in letter

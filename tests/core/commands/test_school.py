@@ -171,7 +171,7 @@ async def test_entries_are_corrected_one_by_one():
     assert (await world.ask("/history 1 change:deadline to:none")).title == "Corrected: School: 2 attempts allowed"
     assert (await world.ask("/history 1 change:attempts to:none")).title == "Corrected: School: no rules"
     assert (await world.ask("/history 2 change:state to:done")).title == "Corrected: School, dean of students: done"
-    assert "entries of their own" in as_text(await world.ask("/history 2 change:attempts to:2"))
+    assert "is not part of that entry" in as_text(await world.ask("/history 2 change:attempts to:2"))
 
 
 def test_half_said_things_are_asked_back():

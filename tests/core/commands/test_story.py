@@ -29,7 +29,8 @@ def test_with_nothing_to_tell_from_it_says_what_it_takes():
     assert reply.title == "No story yet"
     assert pages(reply) == []
     assert "/retake sat:" in as_text(reply)
-    assert buttons(reply) == ("a minute aloud", "for an application", "tell it or not")
+    ways = ("a minute aloud", "for an application", "tell it or not")
+    assert buttons(reply) == ("add a sitting", "log a score", *ways)
     assert wrote("story", journal(*WAY)) == ()
 
 

@@ -1,5 +1,6 @@
 """Explaining as to a beginner: the turns, the map, and the re-tests that follow."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.guide import facts
-from core.guide.retests import due_by, due_on, open_days, open_days_of
+from core.guide.retests import coming, due_by, open_days_of
 from core.journal import ConceptLink, Entry, Journal, Retested, Taught, Zone
 from core.reply import as_text
 from core.request import Call
@@ -53,16 +54,84 @@ async def test_a_session_can_be_told_in_options_and_all_at_once(world):
     same = await world.ask("/teach ask:what raises it? key:volume")
     assert "Question 2 of 3" in as_text(same)
     assert len((await held(world))[0].questions) == 1
-    assert "needs its answer" in as_text(await world.ask("/teach ask:what else?"))
+    assert "And its answer" in as_text(await world.ask("/teach ask:what else?"))
+    assert "without its question" in as_text(await world.ask("/teach key:volume"))
 
 
 async def test_only_words_that_fit_the_open_turn_are_taken_and_only_for_a_while(world):
     assert (await world.ask("something else")).title == "I did not understand that"
     await world.ask("/teach preload say:x gap:nothing")
-    assert (await world.ask("no question in this")).title == "I did not understand that"
+    assert "with a question mark" in as_text(await world.ask("no question in this"))
+    assert "And its answer" in as_text(await world.ask("what is it?"))
+    assert (await held(world))[0].questions == ()
     assert "Question 2" in as_text(await world.ask("what is it? that"))
     world.clock.advance(timedelta(hours=3))
     assert (await world.ask("what is it now? this")).title == "I did not understand that"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["thanks", "Thank you so much!", "later", "not now", "cancel", "ok, later", "please cancel it", "/teach stop"],
+)
+@pytest.mark.parametrize("before", ["/teach preload", "/teach preload say:x", "/teach preload say:x gap:y"])
+async def test_small_talk_leaves_the_session_and_it_can_be_taken_up_again(world, before, said):
+    await world.ask(before)
+    (was,) = await held(world)
+    left = await world.ask(said)
+    assert left.title == "I keep your place"
+    assert await held(world) == (replace(was, left=True),)
+    assert (await world.ask("how full the heart is before a beat")).title == "I did not understand that"
+    assert "Taught: preload, left for later" in as_text(await world.ask("/history"))
+    await world.ask(button(left, "go on: preload"))
+    assert await held(world) == (was,)
+    await world.ask(button(left, "go on: preload"))
+    await world.ask(said)
+    await world.ask("/teach say:how full it is")
+    assert (await held(world))[0] == replace(was, said="how full it is")
+
+
+async def test_a_session_left_with_nothing_open_says_so(world):
+    assert (await world.ask("/teach later")).title == "Teach it"
+    await world.ask("/teach preload")
+    await world.ask("/teach later")
+    assert (await world.ask("/teach later")).title == "I keep your place"
+
+
+@pytest.mark.parametrize("said", ["ok", "wait", "let me think", "Hmm...", "ready"])
+async def test_a_word_on_the_way_leaves_the_turn_open(world, said):
+    asked = await world.ask("/teach preload")
+    if said != "ready":
+        assert as_text(await world.ask(said)).startswith(as_text(asked)[:60])
+    await world.ask("how full it is")
+    assert (await held(world))[0].said == "how full it is"
+
+
+async def test_what_answers_nothing_is_not_taken_for_an_explanation(world):
+    await world.ask("/teach preload")
+    for said in ("yes", "i don't know", "can I do this tomorrow?", "/nothing of mine"):
+        await world.ask(said)
+    assert (await held(world))[0].said is None
+    await world.ask("/teach say:x")
+    await world.ask("no")
+    assert (await held(world))[0].gap == ""
+    await world.ask("/teach afterload say:x")
+    await world.ask("why it rises")
+    assert (await held(world))[1].gap == "why it rises"
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("teach me preload", "preload"),
+        ("teach me about preload", "preload"),
+        ("teach me", "Teach it"),
+        ("retest", "No re-test is due"),
+        ("retests", "No re-test is due"),
+        ("Re-tests", "No re-test is due"),
+    ],
+)
+async def test_it_is_read_as_people_speak(world, said, title):
+    assert (await world.ask(said)).title == title
 
 
 async def test_crisis_words_come_before_a_turn(world):
@@ -78,7 +147,9 @@ async def test_a_session_is_left_and_resumed(taught):
     assert "preload: next re-test 23 Nov 2026" in as_text(listed)
     resumed = await taught.ask(button(listed, "go on: cardiac output"))
     assert resumed.title == "cardiac output"
-    assert "has its three questions" in as_text(await taught.ask(Call("teach", {"entry": "2", "ask": "d?", "key": "4"})))
+    assert "has its three questions" in as_text(
+        await taught.ask(Call("teach", {"entry": "2", "ask": "d?", "key": "4"}))
+    )
 
 
 @pytest.mark.parametrize(
@@ -129,6 +200,7 @@ async def test_without_a_zone_it_is_asked_for():
     reply = await world.ask("/teach preload say:x gap:none ask:a? key:1")
     for n in (2, 3):
         reply = await world.ask(QUESTIONS.format(n, n))
+    assert "With your time zone I remind you" in as_text(reply)
     assert "my time zone" in [each.label for each in reply.actions]
 
 
@@ -151,11 +223,11 @@ async def test_a_map_grows_arrow_by_arrow_and_a_gap_is_filled_in(world):
 def test_days_are_local_and_a_late_re_test_counts_for_those_before_it():
     late = datetime(2026, 11, 23, 3, tzinfo=UTC)  # the evening before in New York
     journal = a_journal((NOW, Zone("America/New_York")), (late, FULL))
-    assert open_days(journal)[0] == date(2026, 11, 23)
-    assert due_on(journal, date(2026, 11, 23))
+    assert coming(journal)[0] == date(2026, 11, 23)
+    assert date(2026, 11, 23) in coming(journal)
     assert not due_by(journal, date(2026, 11, 22))
     done = a_journal((NOW, Zone("Nowhere/Land")), (late, FULL), (late, Retested(2, date(2026, 11, 27), 2)))
-    assert open_days(done)[0] == date(2026, 11, 30)
+    assert coming(done)[0] == date(2026, 11, 30)
     assert open_days_of(done, 99) == ()
 
 
@@ -164,6 +236,6 @@ def test_re_tests_only_get_fewer_and_stay_on_their_days(offsets):
     begun = NOW.date()
     days = tuple(begun + timedelta(days=after) for after in facts.RETESTS.value)
     done = [(NOW, Retested(1, begun + timedelta(days=offset), 1)) for offset in offsets]
-    found = open_days(a_journal((NOW, FULL), *done))
+    found = coming(a_journal((NOW, FULL), *done))
     assert set(found) <= set(days)
     assert all(day > begun + timedelta(days=max(offsets)) for day in found) if offsets else found == days

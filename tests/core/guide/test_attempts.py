@@ -12,23 +12,27 @@ from core.guide.attempts import (
     Limit,
     Sittings,
     Window,
+    awaiting,
     booked,
     earliest,
+    kept_booking,
     months_later,
     passed,
     sittings,
+    unreported,
     window,
 )
 from core.journal import About, Attempt, Draft, Journal, RetakeDate, SchoolRule
-from tests.core.journals import NOW, TODAY, journal, sat
+from tests.core.journals import NOW, TODAY, journal, nbme, sat
 
 DAY = timedelta(days=1)
 days = st.dates(date(2000, 1, 1), date(2090, 12, 31))
 
 
 def later(day: date, months: int) -> date:
-    """A second opinion on the arithmetic."""
-    return date.fromisoformat(str(Date(day.year, day.month, day.day).add(months=months)))
+    """A second opinion on the arithmetic: it stops at a month's last day, where the wait is to end on the day after."""
+    found = date.fromisoformat(str(Date(day.year, day.month, day.day).add(months=months)))
+    return found + DAY * (found.day < day.day)
 
 
 def lawful(*sat: date) -> bool:
@@ -48,11 +52,11 @@ def test_the_boards_own_case():
 @pytest.mark.parametrize(
     ("first", "latest", "day"),
     [
-        ((2024, 2, 29), (2024, 5, 1), (2025, 2, 28)),  # a leap day has no anniversary the year after
+        ((2024, 2, 29), (2024, 5, 1), (2025, 3, 1)),  # a leap day has no anniversary the year after
         ((2023, 2, 28), (2023, 5, 1), (2024, 2, 28)),
-        ((2023, 1, 1), (2023, 8, 31), (2024, 2, 29)),  # six months after a 31st, in a leap year
-        ((2022, 1, 1), (2022, 8, 31), (2023, 2, 28)),
-        ((2023, 1, 1), (2023, 10, 31), (2024, 4, 30)),
+        ((2023, 1, 1), (2023, 8, 31), (2024, 3, 1)),  # six months after a 31st, in a leap year
+        ((2022, 1, 1), (2022, 8, 31), (2023, 3, 1)),
+        ((2023, 1, 1), (2023, 10, 31), (2024, 5, 1)),
         ((2023, 12, 31), (2024, 1, 31), (2024, 12, 31)),
     ],
 )
@@ -172,3 +176,25 @@ def test_the_window_has_one_extension_right_after_it(end, ask_by, to):
     assert window(RetakeDate(None, window=date(*end), extended=True)) == Window(date(*end))
     assert window(RetakeDate(date(*end))) is None
     assert window(None) is None
+
+
+def test_a_result_is_awaited_until_something_says_how_it_ended():
+    day = TODAY - 21 * DAY
+    assert awaiting(journal(*sat(400, 21)), TODAY) == day
+    assert awaiting(journal(About(result=day - DAY), *sat(21)), TODAY) == day
+    assert awaiting(journal(*sat(57)), TODAY) is None
+    assert unreported(journal(*sat(57))) == TODAY - 57 * DAY
+    for more in (About(result=TODAY), nbme(60, 30, 5), RetakeDate(TODAY + 90 * DAY)):
+        assert unreported(journal(*sat(21), more)) is None
+    assert unreported(journal(Attempt(day, "fail"))) is None
+    assert unreported(journal()) is None
+
+
+def test_a_sitting_uses_its_eligibility_period_up():
+    held = RetakeDate(TODAY + 30 * DAY, "permit", date(2027, 1, 31))
+    for days_ago, window_ in ((10, None), (22, date(2027, 1, 31))):  # it began on 1 Nov, 21 days ago
+        kept = kept_booking(journal(*sat(days_ago), held))
+        assert (kept.day, kept.window) == (held.day, window_)
+    longer = RetakeDate(None, None, date(2027, 1, 31), extended=True)
+    assert kept_booking(journal(*sat(22), longer)) == RetakeDate(None)
+    assert kept_booking(journal()) is None

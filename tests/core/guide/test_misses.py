@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from core.command import NotKept, Refused
 from core.guide.areas import AREAS
-from core.guide.miss_kinds import SURE_WORDS, AreaKind, ModeKind, SureKind
+from core.guide.miss_kinds import SURE_WORDS, AreaKind, Dropped, ModeKind, OwnKind, SureKind
 from core.guide.miss_line import MOST_LINES, LinesKind, read
 from core.guide.misses import AREA_WORDS, HINTS, MODE_WORDS, MODES, Mode, complete, label_of, missed
 from core.journal import Miss
@@ -66,6 +66,14 @@ def test_every_name_is_read_wherever_it_stands(area, mode, sure, order, sign, sh
         ("biochemestry forgot, certain", ("biochem", "could-not-recall", 95, "")),
         ("renal misread 500", ("resp-renal", "misread", None, "500")),
         ("renal overlooked the word EXCEPT, misread 60", ("resp-renal", "misread", 60, "overlooked the word EXCEPT")),
+        ("biostats 50/50 sure", ("biostats", "fifty-fifty", 80, "")),
+        ("biostats 50-50 sure", ("biostats", "fifty-fifty", 80, "")),
+        ("biostats 5050 sure", ("biostats", "fifty-fifty", 80, "")),
+        ("biostats down to 2 sure", ("biostats", "fifty-fifty", 80, "")),
+        ("biostats 50/50 50 sure", ("biostats", "fifty-fifty", 50, "")),
+        ("biostats 50/50", ("biostats", "fifty-fifty", None, "")),
+        ("renal couldnt recall 40", ("resp-renal", "could-not-recall", 40, "")),
+        ("renal didnt know", ("resp-renal", "never-learned", None, "")),
         ("misread", ("", "misread", None, "")),
         ("sketchy thing", ("", "", None, "sketchy thing")),
         ("", ("", "", None, "")),
@@ -97,6 +105,26 @@ def test_several_stand_on_lines_or_behind_semicolons_and_words_alone_belong_to_t
     assert [(line.area.id, line.rest) for line in lines] == [("resp-renal", "didn't see EXCEPT"), ("cardio", "")]
 
 
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        ("cards misread sure, resp fifty-fifty unsure", 2),
+        ("cards misread sure, resp fifty-fifty unsure, gi forgot", 3),
+        ("cards misread, resp forgot 40 sure the gas was there", 2),
+        ("renal, misread, 80 sure", 1),
+        ("renal misread, kidney misread", 1),
+        ("cardio misread, forgot renal artery stenosis", 1),
+        ("renal overlooked the word EXCEPT, misread 60", 1),
+        ("renal down to two, took the wrong one", 1),
+        ("cards misread, resp guessed", 1),
+    ],
+)
+def test_a_comma_parts_two_misses_only_where_each_is_plainly_one(text, many):
+    lines = LinesKind().parse(text, AT)
+    assert len(lines) == many
+    assert many == 1 or all(line.complete for line in lines)
+
+
 def test_too_much_at_once_is_refused():
     with pytest.raises(Refused, match="1010 characters"):
         LinesKind().parse("a b " * 252 + "cd", AT)
@@ -104,8 +132,38 @@ def test_too_much_at_once_is_refused():
         LinesKind().parse("renal misread\n" * (MOST_LINES + 1), AT)
     with pytest.raises(Refused, match="more than 100"):
         LinesKind().parse("renal misread 180 sure", AT)
-    with pytest.raises(NotKept):
-        LinesKind().parse("renal misread, which of the following", AT)
+    for text in (
+        "which of the following, renal misread",
+        "renal misread\nwhich of the following",
+        "a renal stone, which of the following",
+    ):
+        with pytest.raises(NotKept):
+            LinesKind().parse(text, AT)
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("renal misread, which of the following", None),
+        ("renal misread 80 sure: a 45-year-old man presents with edema", 80),
+        ("renal misread 45-year-old man presents with edema", None),
+        ("renal misread 80 sure, picked ATN and not AIN, a 45-year-old man presents with edema", 80),
+        ("renal misread 45 yo man presents with edema", None),
+    ],
+)
+def test_what_stands_before_an_item_is_read_and_nothing_of_the_item(text, sure):
+    (line,) = LinesKind().parse(text, AT)
+    assert (line.area.id, line.mode.id, line.sure, line.rest) == ("resp-renal", "misread", sure, "")
+    assert line.dropped
+
+
+def test_own_words_beside_a_miss():
+    kind = OwnKind(20)
+    assert kind.parse("the word except", AT) == "the word except"
+    assert isinstance(kind.parse("45yo m p/w cp", AT), Dropped)
+    assert kind.suggest("") == ()
+    with pytest.raises(Refused, match="20"):
+        kind.parse("x" * 21, AT)
 
 
 def test_what_may_come_next_is_suggested():
@@ -158,7 +216,7 @@ def test_names_are_nobody_elses():
     assert not set(SURE_WORDS) & (set(MODE_WORDS) | set(AREA_WORDS))
     assert set(Mode) == {way.mode for way in MODES}
     names = [name for way in MODES for name in (way.mode.value, way.label, *way.also)]
-    assert len(set(MODE_WORDS)) == len(set(names))
+    assert set(MODE_WORDS) == {spelt for name in names for spelt in (name, name.replace("'", ""))}
     assert [name for name in names if "’" in name] == []
 
 

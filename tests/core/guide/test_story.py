@@ -32,7 +32,7 @@ FULL = (
     other(Exam.UWSA2, 241, 20),
     BEFORE,
     NOW_,
-    *(Miss("cardio", "misread") for _ in range(3)),
+    *(Miss("cardio", "misread") for _ in range(4)),
     Miss("gi", "fifty-fifty"),
     Miss("gi", ""),
     Taught("Heart failure"),
@@ -75,7 +75,7 @@ def test_the_page_is_dated_and_says_what_happened():
         "New: a study group.",
         "One block: 60 minutes before, 30 minutes now.",
         "Resources: UWorld and Anki before, UWorld and Pathoma now.",
-        "4 questions logged on 22 Nov 2026. Most often: misread the question (3) and down to two, took the wrong one (1).",
+        "5 questions logged on 22 Nov 2026. Most often: misread the question (4) and down to two, took the wrong one (1).",
         "2 topics explained as to a beginner, on 22 Nov 2026, and 1 re-test of them.",
         "No longer weak, on two forms or more: Cardiovascular.",
         "4 counted scores, the first 55, the latest 72: rising",
@@ -174,7 +174,7 @@ def test_a_sitting_without_a_result_is_not_called_one():
 
 @pytest.mark.parametrize("mode", list(Mode))
 def test_every_failure_mode_can_be_said_aloud(mode):
-    text = story_words.spoken(told(Miss("gi", mode)), feelings=False)
+    text = story_words.spoken(told(*[Miss("gi", mode)] * 5), feelings=False)
     assert ("most often" in text) is (mode is not Mode.GUESSED_RIGHT)
     assert "—" not in text
 
@@ -186,8 +186,22 @@ def test_what_changed_takes_both_accounts():
         == changes(journal(BEFORE, replace(BEFORE, when="now")))
         == ()
     )
-    less = changes(journal(Method("before", questions=80), Method("now", questions=40)))
-    assert less == (Change("less of my time on questions", "Time on questions: 80 % before, 40 % now"),)
+    more = changes(journal(Method("before", questions=40), Method("now", questions=80)))
+    assert more == (Change("more of my time on questions", "Time on questions: 40 % before, 80 % now"),)
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        (Method("before", questions=80), Method("now", questions=40)),
+        (Method("before", block=30), Method("now", block=60)),
+        (Method("before", block=0), Method("now", block=45)),
+        (Method("before", block=30), Method("now", block=0)),
+        (Method("before", spaced=True), Method("now", spaced=False)),
+    ],
+)
+def test_a_habit_that_was_made_less_of_is_no_part_of_a_way_back(before, now):
+    assert changes(journal(before, now)) == ()
 
 
 def test_only_what_is_said_for_both_times_is_a_change():
@@ -196,18 +210,33 @@ def test_only_what_is_said_for_both_times_is_a_change():
     assert [each.short for each in changes(journal(Method("before", block=0), Method("now", block=30)))] == [
         "blocks as the exam has them"
     ]
-    assert [each.short for each in changes(journal(Method("before", block=0), Method("now", block=45)))] == [
-        "blocks of another length"
-    ]
 
 
 def test_what_the_journal_shows_of_a_change_is_said_where_no_account_is_given():
-    text = story_words.spoken(told(FAILED, Taught("Nephron"), Miss("gi", "misread")), feelings=False)
+    five = [Miss("gi", "misread")] * 5
+    text = story_words.spoken(told(FAILED, Taught("Nephron"), *five), feelings=False)
     assert "explaining topics as to a beginner and a log of what I missed and why." in text
     assert (
         "So I changed how I study: explaining topics as to a beginner and [what you do differently now]."
         in story_words.spoken(told(FAILED, Taught("Nephron")), feelings=False)
     )
+
+
+@pytest.mark.parametrize(
+    "misses",
+    [
+        [Miss("gi", "misread")],
+        [Miss("gi", "misread")] * 4,
+        [Miss("gi", mode) for mode in list(Mode)[:5]],
+        [Miss("gi", "guessed-right")] * 5,
+    ],
+)
+def test_a_few_misses_or_none_that_repeats_make_no_claim(misses):
+    text = story_words.spoken(told(FAILED, *misses), feelings=False)
+    assert "most often" not in text
+    assert "[the one thing your old way of studying missed]" in text
+    assert ("a log of what I missed" in text) is (len(misses) == 5)
+    assert ("Most often" in page(FAILED, *misses)) is (len(misses) == 5)
 
 
 def test_a_correction_moves_no_date_and_what_came_after_the_pass_is_left_out():

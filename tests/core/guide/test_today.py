@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from core import action
 from core.guide import about
-from core.guide.facts import FACTS
+from core.guide.facts import FACTS, FOURTH, SCHOOL_LIMITS
 from core.guide.today import nudge_line, today
 from core.journal import (
     About,
@@ -29,6 +29,7 @@ from core.journal import (
     QuietUntil,
     RetakeDate,
     SchoolItem,
+    SchoolRule,
     Taught,
     Zone,
 )
@@ -42,6 +43,7 @@ TOLD = SchoolItem("dean", "done")
 STUDIED = Method("before", ("UWorld",), 40)
 WAYS = (STUDIED, Method("now", ("UWorld",), 60))
 PLAN = Plan(Decimal(70), unseen=0)  # with no form left, none is due
+USED_UP = tuple(Attempt(TODAY - days * DAY, "fail") for days in (900, 700, 500, 200))
 MISS = Miss("cardio", "misread", 80)
 EXPLAINED = Taught("preload", "how full", "nothing", (("a?", "1"), ("b?", "2"), ("c?", "3")))
 
@@ -124,7 +126,18 @@ def test_forms_without_a_rise_ask_for_one_change():
         ((nbme(71, 29, 10), nbme(72, 30, 3), TOLD, *WAYS, booked(9)), 6, "retake"),
         ((Attempt(TODAY - 3 * DAY),), 6, "retake"),
         ((Attempt(TODAY - 56 * DAY),), 6, "retake"),
-        ((Attempt(TODAY - 57 * DAY),), 2, "school"),
+        ((Attempt(TODAY - 57 * DAY),), 6, "retake"),
+        ((Attempt(TODAY - 57 * DAY), booked(30)), 2, "school"),
+        ((Attempt(TODAY - 112 * DAY),), 6, "retake"),
+        ((Attempt(TODAY - 113 * DAY),), 2, "school"),
+        ((Attempt(TODAY - 57 * DAY, "fail"),), 2, "school"),
+        ((STUDIED, booked(14)), 6, "retake"),
+        ((STUDIED, booked(15)), 2, "school"),
+        ((nbme(68, 29, 3), PLAN, booked(14)), 6, "retake"),
+        ((TOLD, nbme(71, 29, 10), nbme(72, 30, 3), *USED_UP), 2, "card"),
+        ((nbme(71, 29, 10), nbme(72, 30, 3), *USED_UP), 2, "school"),
+        ((TOLD, *USED_UP, booked(9)), 2, "card"),
+        ((SchoolRule(attempts=1), Attempt(TODAY - 200 * DAY, "fail")), 2, "school"),
         ((Attempt(TODAY - 30 * DAY), About(result=TODAY)), 1, "feel"),
         ((Attempt(TODAY - 30 * DAY), nbme(55, 29, 3)), 2, "school"),
         ((TOLD, booked(-1)), 6, "retake"),
@@ -226,6 +239,55 @@ def test_forms_that_are_logged_are_not_due_again():
 def test_a_date_before_the_plans_end_or_before_ready_is_named_with_the_weeks(payloads, said):
     found = step(TOLD, *WAYS, *payloads)
     assert said in found.why if said else found.step != 6, found
+
+
+def test_a_new_date_before_the_plans_end_is_named_before_other_steps_and_later_it_waits_its_turn():
+    """Rule rushing: the school and the method can wait for it while it is news, and a near date is always first."""
+    early = (nbme(55, 29, 3), PLAN, booked(60))
+    assert step(*early).title.startswith("Look at your date once more")
+    assert step(*early, then=3).title.startswith("Look at your date once more")
+    assert step(TOLD, *early, then=4).actions[0].command == "method"
+    assert step(TOLD, *early, *WAYS, then=4).title.startswith("Look at your date once more")
+    assert step(nbme(55, 29, 3), PLAN, booked(14), then=20).title.startswith("Look at your date once more")
+
+
+def test_a_result_that_is_overdue_is_asked_for_and_its_answer_ends_that():
+    late = Attempt(TODAY - 57 * DAY)
+    assert step(late).title == "Did your result come?"
+    assert "more than 8 weeks ago" in step(late).why
+    assert line(late) is None
+    for ended in (nbme(55, 29, 3), About(result=TODAY - 20 * DAY)):
+        assert step(late, ended).title != "Did your result come?"
+
+
+def test_with_no_attempt_left_nothing_leads_to_a_form_or_a_plan():
+    for more in ((), (nbme(71, 29, 3),), (nbme(71, 29, 10), nbme(72, 30, 3))):
+        found = step(*USED_UP, *more)
+        assert "the board's limit is 4" in found.why
+        assert "no studying is asked of you" in found.why
+        assert line(*USED_UP, *more) is None
+    schools = step(SchoolRule(attempts=1), Attempt(TODAY - 200 * DAY, "fail"))
+    assert schools.why.startswith("1 attempt is used, and your school's limit is 1.")
+    assert SCHOOL_LIMITS in schools.facts
+    assert step(*USED_UP[:3], nbme(74, 29, 3), TOLD, *WAYS).step == 6
+
+
+READY = (TOLD, *WAYS, nbme(74, 29, 10), nbme(75, 30, 3))
+
+
+def test_ready_with_a_wait_by_the_boards_rules_names_the_day():
+    """15 Jan, 15 Apr and 15 Sep: the fourth not before 15 Mar (fact attempts)."""
+    three = tuple(Attempt(day, "fail") for day in (date(2026, 1, 15), date(2026, 4, 15), date(2026, 9, 15)))
+    assert "not before 15 Mar 2027." in step(*three, *READY).why
+    assert FOURTH in step(*three, *READY).facts
+    assert "not before 15 Mar 2027" in step(*three, *READY, booked(30)).why
+    assert "once more" in step(*three, *READY, booked(30)).title
+    assert "Keep to what works" in step(*three, *READY, booked(120)).title
+    assert "not before 15 Mar 2027, and maybe later." in step(About(used=3), three[-1], *READY).why
+    assert "ask for a wait" not in step(three[-1], *READY).why
+    long_ago = tuple(Attempt(TODAY - days * DAY, "fail") for days in (900, 800, 400))
+    assert step(*long_ago, *READY).why.endswith("nothing else does.")
+    assert "may ask for a wait" in step(About(used=3), *READY).why
 
 
 def test_a_check_in_hears_one_line_without_a_score_or_a_feeling():
