@@ -18,6 +18,7 @@ from adapters.terminal import instant
 from adapters.vault import KeyProblem, add_master_key
 from bot import log, outlook, run, tick
 from bot.settings import BadSettings, Settings, load
+from core.ports import NotStored
 
 NO_TOKENS = "No Discord or Slack token is set (.env.example shows how), so here is a chat in the terminal instead."
 _IN_CHAT = (
@@ -58,6 +59,15 @@ def _tick(args: argparse.Namespace) -> None:
     given = {"database_path": args.db} if args.db else {}
     for line in asyncio.run(tick.tick(_quiet(_settings(**given)), args.now, args.dry_run)):
         print(line)
+
+
+def _backup(args: argparse.Namespace) -> int:
+    given = {"database_path": args.db} if args.db else {}
+    try:
+        print(asyncio.run(run.backup(_quiet(_settings(**given)))))
+    except NotStored as problem:
+        return _said(f"No copy was made: {problem}.", 1)
+    return 0
 
 
 def _outlook(args: argparse.Namespace) -> None:
@@ -155,6 +165,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     ticked.add_argument("--dry-run", action="store_true", help="change nothing")
     ticked.set_defaults(act=_tick)
+    copied = commands.add_parser("backup", help="copy the database into the folder backups beside it, checked")
+    copied.add_argument("--db", type=Path, metavar="FILE", help="the SQLite file; its folder is the data folder")
+    copied.set_defaults(act=_backup)
     shown = commands.add_parser("gallery", help="print every answer and nudge in its main cases")
     shown.add_argument(
         "of", nargs="?", default="", metavar="COMMAND", help="one command or kind of nudge; all without it"

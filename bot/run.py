@@ -9,11 +9,14 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from adapters.clock import SystemClock
 from adapters.pace import Pace
 from adapters.platform import Platform
+from adapters.storage.prepare import DatabaseProblem
+from adapters.storage.store import Store
 from adapters.terminal import WELCOME, MovableClock, Terminal, lines_of
 from bot.log import logger
 from bot.schedule import Ticks
@@ -33,7 +36,14 @@ async def serve(settings: Settings) -> None:
         async with wired(settings) as bot:
             connecting, pace = platforms(settings, bot), Pace()
             post = postman(bot, tuple(each.sender(bot.clock, pace, bot.store.outbox) for each in connecting), pace)
-            ticks = Ticks(post, bot.store, bot.store.outbox, bot.clock, bot.observer)
+            ticks = Ticks(
+                post,
+                bot.store,
+                bot.store.outbox,
+                bot.clock,
+                bot.observer,
+                backups=bot.store if settings.backups else None,
+            )
             try:
                 if await _first(stop, [_started(each) for each in connecting], every=True):
                     ticks.start()
@@ -50,6 +60,14 @@ async def serve(settings: Settings) -> None:
 async def _started(platform: Platform) -> None:
     await platform.start()
     logger().info("connected", platform=platform.name)
+
+
+async def backup(settings: Settings) -> Path:
+    """A copy made now. Raises `DatabaseProblem`, `KeyProblem` or `NotStored`."""
+    if not settings.database_path.exists():
+        raise DatabaseProblem(f"There is no database {settings.database_path}.")
+    async with await Store.open(settings.database_path, settings.keys) as store:
+        return await store.back_up(SystemClock().now())
 
 
 async def chat(settings: Settings, user: str, now: datetime | None) -> None:

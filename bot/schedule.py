@@ -8,6 +8,8 @@ import secrets
 import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Protocol
 
 from apscheduler.events import EVENT_JOB_MAX_INSTANCES, EVENT_JOB_SUBMITTED
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -22,6 +24,8 @@ REMEMBERED = timedelta(hours=24)  # how long a repeated delivery is known as one
 KEPT = timedelta(days=30)  # how long it is known how a nudge ended
 TICK = 2.0  # seconds between looks at what is due
 SWEEP = 3_600.0  # seconds between sweeps
+BACKUP = timedelta(hours=1)  # between copies of the database, restarts or not
+LOOK = 300.0  # seconds between looks whether one is due
 STOPPED = 5  # ticks without one that count as “they stopped”
 
 
@@ -49,6 +53,32 @@ async def sweep(store: Store, outbox: Outbox, clock: Clock) -> int:
     return requests + rows
 
 
+class Kept(Store, Protocol):
+    """A store that copies itself."""
+
+    async def backed_up(self) -> datetime | None:
+        """When the newest copy was made."""
+        ...
+
+    async def back_up(self, now: datetime) -> Path:
+        """Make a copy. Raises `NotStored`."""
+        ...
+
+
+async def back_up(store: Kept, clock: Clock) -> bool:
+    """Whether there is one copy more."""
+    try:
+        last, now = await store.backed_up(), clock.now()
+        if last and now - BACKUP < last <= now:
+            return False
+        await store.back_up(now)
+    except NotStored:
+        logger().warning("no backup made")
+        return False
+    logger().info("backed up")
+    return True
+
+
 class Ticks:
     """The scheduler and its watchdog: APScheduler sleeps through the hour by which somebody puts the clock back."""
 
@@ -61,8 +91,9 @@ class Ticks:
         observer: Observer,
         every: float = TICK,
         monotonic: Callable[[], float] = time.monotonic,
+        backups: Kept | None = None,
     ) -> None:
-        """Not started yet. `every` is in seconds, `monotonic` gives seconds that never go back."""
+        """Not started yet. `every` is in seconds, `monotonic` gives seconds that never go back, `backups` is copied."""
         self._postman, self._observer, self._every, self._monotonic = postman, observer, every, monotonic
         self._beat = monotonic()
         self._watching: asyncio.Task[None] | None = None
@@ -76,6 +107,8 @@ class Ticks:
         for platform in postman.platforms:
             self._add(f"dispatch {platform}", every, self._dispatch, platform)
         self._add("sweep", SWEEP, sweep, store, outbox, clock)
+        if backups:
+            self._add("backup", LOOK, back_up, backups, clock)
 
     def start(self) -> None:
         """Begins to tick."""

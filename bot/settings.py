@@ -37,6 +37,7 @@ class Settings(BaseSettings):
     master_keys: SecretStr | None = Field(
         None, description="Master keys, newest first, with commas; without them master.key is used"
     )
+    backups: bool = Field(True, description="A copy of the database each hour, in the folder backups beside it")
     discord_token: SecretStr | None = Field(None, description="The bot token of your Discord application")
     discord_application_id: int | None = Field(
         None, description="Its application id; read from the token where left out"

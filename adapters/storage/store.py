@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from adapters.storage import transactions
+from adapters.storage.backup import back_up, newest
 from adapters.storage.codec import encode, to_microseconds
 from adapters.storage.outbox import Outbox
 from adapters.storage.prepare import DatabaseProblem, prepare
@@ -20,15 +21,16 @@ from core.nudges.outbox import Schedule
 from core.ports import NotStored, Written
 from core.request import Account
 
+BACKUPS = "backups"  # the folder of copies, beside the database
 _SWEEP = 500  # rows deleted in one transaction: other writers get their turn in between
 
 
 class Store:
     """Journals on disk, from `Store.open`; to be closed, or used with `async with`. `outbox` has the nudges."""
 
-    def __init__(self, engine: Sqlite, vault: Vault) -> None:
+    def __init__(self, engine: Sqlite, vault: Vault, path: Path) -> None:
         """From `open`."""
-        self._engine, self._vault = engine, vault
+        self._engine, self._vault, self._path = engine, vault, path
         self.outbox = Outbox(engine)
 
     @classmethod
@@ -41,7 +43,7 @@ class Store:
         """
         vault = await asyncio.to_thread(prepare, path, keys)
         try:
-            return cls(await Sqlite.open(path, busy_ms), vault)
+            return cls(await Sqlite.open(path, busy_ms), vault, path)
         except NotStored as error:
             raise DatabaseProblem(f"The database {path} can't be opened: {error}.") from error
 
@@ -92,6 +94,14 @@ class Store:
             last = await self._engine.change(transactions.sweep(to_microseconds(before), _SWEEP))
             gone += last
         return gone
+
+    async def back_up(self, now: datetime) -> Path:
+        """A checked copy of the whole database in the folder `backups` beside it. Raises `NotStored`."""
+        return await asyncio.to_thread(back_up, self._path, self._path.parent / BACKUPS, now)
+
+    async def backed_up(self) -> datetime | None:
+        """When the newest copy in that folder was made."""
+        return await asyncio.to_thread(newest, self._path.parent / BACKUPS)
 
     async def get_note(self, name: str) -> str | None:
         """See the port."""

@@ -178,3 +178,17 @@ def test_a_key_from_the_settings_is_not_rotated_in_a_file(tmp_path, monkeypatch,
     monkeypatch.setenv("MASTER_KEYS", "A" * 43 + "=")
     assert main(["rotate-key"]) == 2
     assert "MASTER_KEYS" in capsys.readouterr().err
+
+
+def test_a_copy_is_made_on_request(tmp_path):
+    backup = (sys.executable, "-m", "bot", "backup", "--db", "c.db")
+    assert "There is no database c.db" in run(*backup, cwd=tmp_path).stderr
+    run(*CHAT, "--db", "c.db", said="log 66 form 31\n", cwd=tmp_path)
+    done = run(*backup, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / done.stdout.strip()).exists()
+    (tmp_path / "backups").rename(tmp_path / "old")
+    (tmp_path / "backups").write_text("in the way")
+    done = run(*backup, cwd=tmp_path)
+    assert done.returncode == 1
+    assert "No copy was made" in done.stderr

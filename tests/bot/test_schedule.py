@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import apscheduler.schedulers.base
 import pytest
 
-from bot.schedule import Every, Ticks, sweep
+from bot.schedule import Every, Ticks, back_up, sweep
 from core.journal import Draft, Zone
 from core.ports import NotStored
 from core.request import Account
@@ -176,3 +176,41 @@ async def test_what_never_started_stops(post, observer):
 def test_a_turn_is_counted_from_now_whatever_was_missed():
     assert Every(2.0).get_next_fire_time(NOON - timedelta(days=9_000), NOON) == NOON + timedelta(seconds=2)
     assert Every(2.0).get_next_fire_time(None, NOON) == NOON + timedelta(seconds=2)
+
+
+class Copied(MemoryStore):
+    """A store that counts its copies."""
+
+    def __init__(self, last=None, full=False):
+        super().__init__()
+        self.last, self.full, self.copies = last, full, 0
+
+    async def backed_up(self):
+        return self.last
+
+    async def back_up(self, now):
+        if self.full:
+            raise NotStored
+        self.copies += 1
+        self.last = now
+
+
+async def test_a_copy_is_made_each_hour_whatever_the_restarts():
+    store, clock = Copied(), FakeClock()
+    assert await back_up(store, clock)
+    assert not await back_up(store, clock)
+    clock.advance(timedelta(minutes=59))
+    assert not await back_up(store, clock)
+    clock.advance(timedelta(minutes=1))
+    assert await back_up(store, clock)
+    clock.advance(-timedelta(days=1))  # somebody put the clock back
+    assert await back_up(store, clock)
+    assert store.copies == 3
+    assert not await back_up(Copied(full=True), clock)
+
+
+async def test_copies_are_a_tick_of_their_own_where_they_are_asked_for(post, observer):
+    store = Copied()
+    found = Ticks(post, store, store.outbox, FakeClock(), observer, backups=store)
+    assert found.scheduler.get_job("backup")
+    found.stop()
