@@ -11,16 +11,19 @@ from core.guide import facts
 from core.guide.facts import FACTS, Fact, Status, sources
 from core.journal import (
     CheckIn,
+    CheckOn,
     Confidence,
     Draft,
     Entry,
     Erased,
     Exam,
     Journal,
+    Membership,
     Plan,
     QuietUntil,
     Score,
     Snoozed,
+    StudyGroup,
     TakenBack,
     Unknown,
     Zone,
@@ -127,3 +130,11 @@ def test_a_snooze_and_a_quiet_time_are_told_in_utc_while_no_zone_is_known():
     assert told(QuietUntil(NOW)) == "Quiet until 22 Nov 2026, 15:00 UTC"
     assert told(QuietUntil(NOW), ZoneInfo("Asia/Tokyo")) == "Quiet until 23 Nov 2026, 00:00"
     assert as_call(CheckIn(7, 2)) is None
+
+
+def test_what_a_group_and_a_look_in_keep_has_a_line_too():
+    group = StudyGroup((0, 3), 18 * 60, "UTC", ("check-in",), "u1")
+    assert told(group) == "Study group Mon, Thu at 18:00"
+    assert told(Membership("u1", True)) == "u1 joined"
+    assert told(Membership("u1", False)) == "u1 left"
+    assert told(CheckOn(NOW)) == "To be checked on at 22 Nov 2026, 15:00 UTC"

@@ -489,3 +489,9 @@ async def test_questions_are_kept_with_the_newest_one(world):
     await world.ask("/checkin questions:37")
     assert (await kept(world, CheckIn))[0].questions == 37
     assert "37 questions" in as_text(await world.ask("history"))
+
+
+async def test_a_time_alone_takes_the_suggested_days():
+    world = World()
+    await world.ask("timezone New York")
+    assert "Mon, Wed, Fri at 19:00" in as_text(await world.ask("/checkin at:19:00"))
