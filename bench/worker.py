@@ -14,7 +14,7 @@ import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -25,13 +25,21 @@ from bench.figures import lag, percentile
 from bench.parts import DAY, Clock, Strict
 from bench.parts import words as always
 from core.comeback import Comeback
-from core.nudges.outbox import Letter, Outcome, Sender
+from core.journal import Journal
+from core.moment import Moment
+from core.nudges.outbox import Later, Letter, Outcome, Sender
 from core.nudges.post import Postman
+from core.nudges.schedule import CHECK_IN
 from core.nudges.words import words
 from core.ports import NotStored
 from core.reply import Reply
 
 PATIENCE = 60.0  # seconds, more than a bench's process needs
+
+
+def _check_in(letter: Letter, journal: Journal, moment: Moment) -> Reply | Later | None:
+    """The real words; the schedules of one person are told apart by kinds of the bench's own."""
+    return words(replace(letter, kind=CHECK_IN), journal, moment)
 
 
 @dataclass(frozen=True)
@@ -114,7 +122,7 @@ async def _main(job: Job) -> None:
     async with await Store.open(Path(job.db), busy_ms=10_000) as store:
         pace = Pace(limits)
         async with _sender(job, store, clock, observer, pace) as sender, lag() as late:
-            said = always if job.platform == "file" else words
+            said = always if job.platform == "file" else _check_in
             post = Postman(store, store.outbox, clock, (sender,), said, pace, observer, job.owner)
             for day in range(job.days):
                 clock.put(start + day * DAY)
