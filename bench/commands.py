@@ -15,7 +15,8 @@ from pathlib import Path
 
 from adapters.storage.store import Store
 from core.comeback import Comeback
-from core.journal import Draft, Exam, Score
+from core.journal import Draft
+from core.payloads import Exam, Score
 from core.ports import Answered
 from core.request import Account, Request, Text
 

@@ -15,9 +15,10 @@ from adapters.storage.sqlite import change, connect
 from adapters.storage.step import Transaction
 from adapters.storage.transactions import Sealable
 from adapters.vault import Vault
-from core.journal import CheckIns, Draft
+from core.journal import Draft
 from core.nudges.outbox import Schedule
 from core.nudges.slots import Rule
+from core.payloads import CheckIns
 from core.request import Account
 
 EVERY = frozenset(range(7))

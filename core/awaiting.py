@@ -19,9 +19,10 @@ from core.commands.ready import Ready
 from core.commands.teach import Teach, open_turn
 from core.guide import support
 from core.guide.quiet import CHECK_ON_ME, quiet
-from core.journal import CheckIns, Journal
+from core.journal import Journal
 from core.kinds import plain
 from core.moment import Moment
+from core.payloads import CheckIns
 from core.reply import Reply
 
 OPEN: tuple[tuple[type[Command], Callable[[Journal, Moment, str], Mapping[str, str] | None]], ...] = (

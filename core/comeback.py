@@ -24,9 +24,10 @@ from core.commands import COMMANDS
 from core.commands.safe import Safe
 from core.guide import support
 from core.guide.quiet import beside, quiet
-from core.journal import CheckIns, Draft, Entry, Journal, StudyGroup
+from core.journal import Draft, Entry, Journal
 from core.moment import Moment
 from core.nudges.outbox import Outbox, Schedule
+from core.payloads import CheckIns, StudyGroup
 from core.ports import Answered, Clock, NotStored, Observer, Stale, Store, Written
 from core.reply import Reply
 from core.request import Account, Request, Text, Unseen

@@ -14,8 +14,9 @@ from functools import cache
 from typing import Any, ClassVar, Protocol
 
 from core.guide.outlook import Imported
-from core.journal import Draft, Entry, Journal, Payload
+from core.journal import Draft, Entry, Journal
 from core.moment import Moment
+from core.payloads import Payload
 from core.reply import Reply
 from core.request import Room
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import assert_never
 
 from core.guide.method import as_options
-from core.journal import (
+from core.nudges import words
+from core.payloads import (
     About,
     Attempt,
     CheckIn,
@@ -37,7 +38,6 @@ from core.journal import (
     Unknown,
     Zone,
 )
-from core.nudges import words
 
 
 def as_call(payload: Payload) -> tuple[str, dict[str, str]] | None:

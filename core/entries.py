@@ -12,7 +12,10 @@ from core.guide.method import habits
 from core.guide.misses import missed
 from core.guide.school import item_of
 from core.guide.scores import named
-from core.journal import (
+from core.journal import Entry
+from core.nudges import words
+from core.nudges.how import HOW
+from core.payloads import (
     About,
     Attempt,
     CheckIn,
@@ -20,7 +23,6 @@ from core.journal import (
     CheckOn,
     ConceptLink,
     Confidence,
-    Entry,
     Erased,
     Feeling,
     FirstDays,
@@ -44,8 +46,6 @@ from core.journal import (
     Unknown,
     Zone,
 )
-from core.nudges import words
-from core.nudges.how import HOW
 from core.reply import Action
 from core.wording import count, listed, num, on
 

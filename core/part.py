@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.guide.facts import Fact, sources
+from core.guide.fact import Fact, sources
 from core.reply import Block
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.groups.setting import group_schedules, zone_of
-from core.journal import Journal, StudyGroup, Zone
+from core.journal import Journal
 from core.nudges.outbox import Schedule
 from core.nudges.schedule import schedules
+from core.payloads import StudyGroup, Zone
 from core.request import Account, Request, Room
 
 

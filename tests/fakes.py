@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
-from core.journal import Draft, Entry, Erased, Journal, Snoozed
+from core.journal import Draft, Entry, Journal
 from core.nudges.outbox import LEASE, ONCE, UNCOUNTED, Later, Letter, Outcome, Schedule, Trouble, Whose
 from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, grace_of, missed, next_slot
+from core.payloads import Erased, Snoozed
 from core.ports import Answered, NotStored, Stale, Written
 from core.request import Account, place_of
 

@@ -12,7 +12,8 @@ from datetime import UTC, datetime, timedelta
 
 from pydantic import TypeAdapter, ValidationError
 
-from core.journal import KINDS, Draft, Entry, Payload, Unknown
+from core.journal import Draft, Entry
+from core.payloads import KINDS, Payload, Unknown
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)

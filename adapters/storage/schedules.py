@@ -10,9 +10,9 @@ from typing import Any
 from adapters.storage import nudge_statements as statements
 from adapters.storage.codec import from_microseconds, to_microseconds
 from adapters.storage.step import Step, Transaction
-from core.journal import Snoozed
 from core.nudges.outbox import ONCE, Schedule, Whose
 from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, grace_of, missed, next_slot
+from core.payloads import Snoozed
 
 _HALF_DAY = timedelta(hours=12)  # more than zone data ever moves a slot, less than from one slot to the next
 _EVERY_DAY = (1 << 7) - 1

@@ -16,8 +16,9 @@ from adapters.storage.prepare import DatabaseProblem, prepare
 from adapters.storage.sqlite import Sqlite
 from adapters.storage.transactions import Sealable
 from adapters.vault import Vault
-from core.journal import Draft, Erased, Journal, Snoozed
+from core.journal import Draft, Journal
 from core.nudges.outbox import Schedule
+from core.payloads import Erased, Snoozed
 from core.ports import NotStored, Written
 from core.request import Account
 

@@ -12,8 +12,9 @@ from adapters.storage.codec import decode, from_microseconds
 from adapters.storage.statements import Statement
 from adapters.storage.step import Rows, Step, Transaction
 from adapters.vault import PersonKey, Unreadable, Vault
-from core.journal import Entry, Journal, Snoozed
+from core.journal import Entry, Journal
 from core.nudges.outbox import Schedule
+from core.payloads import Snoozed
 from core.ports import NotStored, Stale, Written
 from core.request import Account
 

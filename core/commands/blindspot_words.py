@@ -10,12 +10,12 @@ from core.entries import told, undoing
 from core.guide import facts
 from core.guide.areas import name_of
 from core.guide.blindspots import Finding, Look, Spot, Why, meant_by, problem
-from core.guide.facts import Fact
+from core.guide.fact import Fact
 from core.guide.method import stuck
 from core.guide.misses import Mode, label_of
-from core.journal import Strong
 from core.kinds import quoted
 from core.part import NOTHING, Part, joined
+from core.payloads import Strong
 from core.reply import Action, Bullets, Paragraph, Reply, Rows
 from core.wording import count, listed
 

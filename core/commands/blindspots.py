@@ -9,8 +9,9 @@ from core.command import Ask, Context, Spec
 from core.commands import blindspot_words as words
 from core.guide.areas import AreasKind
 from core.guide.blindspots import look
-from core.journal import About, Draft, Strong
+from core.journal import Draft
 from core.kinds import Words
+from core.payloads import About, Strong
 from core.reply import Reply
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 from core.command import Ask, Context, Spec
 from core.guide import facts
 from core.guide.card import ASKS_KIND, LINES, LINES_KIND, PICKED, PickKind, line
-from core.guide.facts import Fact, sources
+from core.guide.fact import Fact, sources
 from core.journal import Draft
 from core.kinds import Word, Words
 from core.reply import Action, Block, Bullets, Document, Paragraph, Reply, Rows

@@ -9,12 +9,13 @@ from typing import Annotated, ClassVar
 from core.command import Ask, Context, Refused, Spec
 from core.entries import undoing
 from core.guide.retests import coming
-from core.journal import CheckIn, CheckIns, Draft, Zone
+from core.journal import Draft
 from core.kinds import Flag, Whole, Word
 from core.nudges.how import MOST_QUESTIONS
 from core.nudges.kinds import FOREVER, DaysKind, PauseKind, TimeKind
 from core.nudges.schedule import NONE, ended, hushed, zone_kept
 from core.nudges.words import STOP, STOP_RE_TESTS, told
+from core.payloads import CheckIn, CheckIns, Zone
 from core.reply import Action, Block, Paragraph, Reply
 from core.wording import on
 

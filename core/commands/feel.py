@@ -10,11 +10,12 @@ from core.command import Ask, Context, Spec
 from core.entries import undoing
 from core.guide import facts, support
 from core.guide.crisis import Alarm
-from core.guide.facts import sources
+from core.guide.fact import sources
 from core.guide.feelings import STRONGEST, WORDS, FeelingKind, Named, by_week, calls_for_a_question, small_thing, spoken
 from core.guide.quiet import FIRST, in_first_days, quiet, when
-from core.journal import Draft, Entry, Feeling, FirstDays
+from core.journal import Draft, Entry
 from core.kinds import Flag, Whole, Word
+from core.payloads import Feeling, FirstDays
 from core.reply import Action, Bullets, Paragraph, Reply, Rows
 from core.wording import on
 

@@ -12,10 +12,11 @@ from core.groups import words
 from core.groups.kinds import PostsKind
 from core.groups.setting import KINDS, members
 from core.guide.zones import ZoneKind
-from core.journal import Draft, Entry, Membership, StudyGroup, TakenBack
+from core.journal import Draft, Entry
 from core.kinds import Whole, Word
 from core.nudges.kinds import FOREVER, DaysKind, PauseKind, TimeKind
 from core.nudges.words import DAYS
+from core.payloads import Membership, StudyGroup, TakenBack
 from core.reply import Reply
 from core.request import Room
 

@@ -11,14 +11,13 @@ from core.entries import told, undoing
 from core.guide.attempt_words import check_corrected
 from core.guide.quiet import look_again
 from core.guide.scores import same_exam
-from core.journal import (
+from core.journal import Draft, Entry, Journal
+from core.kinds import Whole, Word
+from core.payloads import (
     About,
     CheckIns,
     Confidence,
-    Draft,
-    Entry,
     Erased,
-    Journal,
     Method,
     Payload,
     Plan,
@@ -30,7 +29,6 @@ from core.journal import (
     TakenBack,
     Zone,
 )
-from core.kinds import Whole, Word
 from core.reply import Action, Paragraph, Reply, Rows
 from core.wording import count, listed
 

@@ -12,7 +12,7 @@ from core.entries import undoing
 from core.guide import facts
 from core.guide.areas import AreasKind, name_of
 from core.guide.attempts import passed
-from core.guide.facts import Fact, sources
+from core.guide.fact import Fact, sources
 from core.guide.pace import change, direction
 from core.guide.result_words import STORY
 from core.guide.scores import (
@@ -26,8 +26,9 @@ from core.guide.scores import (
     same_exam,
     why_not_counted,
 )
-from core.journal import Draft, Entry, Exam, Score
+from core.journal import Draft, Entry
 from core.kinds import Flag, PastDay, Percent
+from core.payloads import Exam, Score
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import listed, num, on
 

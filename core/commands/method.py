@@ -8,9 +8,10 @@ from typing import Annotated, Any, ClassVar
 from core.command import Ask, Context, Spec
 from core.commands import method_words as words
 from core.guide.method import BEFORE, NAMES, NOW, ResourcesKind, held, moved
-from core.journal import Draft, Entry, Method
+from core.journal import Draft, Entry
 from core.kinds import Flag, Whole, Word
 from core.moment import Moment
+from core.payloads import Method
 from core.reply import Reply
 
 DONE = words.DONE

@@ -24,8 +24,8 @@ from core.guide.method import (
     since,
     stuck,
 )
-from core.journal import Method
 from core.part import NOTHING, Part, joined
+from core.payloads import Method
 from core.reply import Action, Paragraph, Reply, Rows
 from core.wording import count, listed, on
 

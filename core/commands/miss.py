@@ -12,9 +12,10 @@ from core.commands import miss_words as words
 from core.guide.miss_kinds import AreaKind, Dropped, ModeKind, Named, OwnKind, SureKind, closest
 from core.guide.miss_line import Line, LinesKind
 from core.guide.misses import AREA_WORDS
-from core.journal import Draft, Entry, Journal, Miss
+from core.journal import Draft, Entry, Journal
 from core.kinds import Whole
 from core.moment import Moment
+from core.payloads import Miss
 from core.reply import Paragraph, Reply
 
 OPEN_FOR = timedelta(hours=1)  # how long words that are no command are read as another miss

@@ -9,11 +9,12 @@ from core.command import Context
 from core.entries import undoing
 from core.guide import facts
 from core.guide.areas import AREAS, name_of
-from core.guide.facts import Fact
+from core.guide.fact import Fact
 from core.guide.miss_kinds import closest
 from core.guide.misses import AREA_WORDS, MODES, WAYS, Mode, complete, is_right, label_of, missed
-from core.journal import Entry, Journal, Miss
+from core.journal import Entry, Journal
 from core.part import NOTHING, Part, joined
+from core.payloads import Miss
 from core.reply import Action, Block, Paragraph, Reply, Rows
 from core.wording import count
 

@@ -10,10 +10,11 @@ from core.command import Ask, Context, Refused, Shape, Spec, Suggestion
 from core.guide import outlook_words as words
 from core.guide.outlook import GUIDES, rows_of
 from core.guide.specialties import LONGEST_NAME, NAMES, SPECIALTIES, called, folded
-from core.journal import About, Draft
+from core.journal import Draft
 from core.kinds import own_words, plain
 from core.moment import Moment
 from core.part import joined
+from core.payloads import About
 from core.reply import Action, Reply
 
 _MENU = 25  # choices

@@ -15,16 +15,17 @@ from core.guide.attempts import passed, sittings
 from core.guide.booking import worn
 from core.guide.booking_words import asked_beyond
 from core.guide.course import Course, course
-from core.guide.facts import Fact, sources
+from core.guide.fact import Fact, sources
 from core.guide.forms import Milestone, Unseen, UnseenKind, milestones, standing_plan
 from core.guide.pace import pace, per_month
 from core.guide.readiness import verdict_line
 from core.guide.result_words import after_pass, result_first
 from core.guide.scores import counted, named, why_not_counted
 from core.guide.timeline import TargetKind, Timeline, months_said, own_dates, range_said, timeline, weeks_short
-from core.journal import Draft, Plan, Score
+from core.journal import Draft
 from core.kinds import DayOrNone, Whole
 from core.part import NOTHING, Part, joined
+from core.payloads import Plan, Score
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import count, listed, num, on
 

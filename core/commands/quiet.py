@@ -8,9 +8,10 @@ from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
 from core.guide.quiet import CHECK_ON_ME, QUIET, quiet, when
-from core.journal import CheckOn, Draft, QuietUntil, TakenBack
+from core.journal import Draft
 from core.kinds import Whole, Word
 from core.nudges.schedule import stopped
+from core.payloads import CheckOn, QuietUntil, TakenBack
 from core.reply import Action, Paragraph, Reply
 
 BEGIN, OVER, RESUME, LATER, STOP, TOMORROW = "begin", "over", "resume", "later", "stop", "tomorrow"

@@ -10,14 +10,15 @@ from core.entries import undoing
 from core.guide import facts
 from core.guide.attempt_words import wait
 from core.guide.attempts import Limit, earliest, passed, sittings
-from core.guide.facts import Fact, sources
+from core.guide.fact import Fact, sources
 from core.guide.pace import direction
 from core.guide.readiness import Readiness, Verdict, guide_line, nbme_says, readiness
 from core.guide.result_words import after_pass, result_first
 from core.guide.scores import counted, in_order, named, why_not_counted
-from core.journal import Confidence, Draft, Plan, Score
+from core.journal import Draft
 from core.kinds import Flag
 from core.part import NOTHING, Part
+from core.payloads import Confidence, Plan, Score
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import count, num, on
 

@@ -13,11 +13,13 @@ from core.guide import facts
 from core.guide.attempts import booked, passed
 from core.guide.booking import worn
 from core.guide.course import Course, course
+from core.guide.fact import Fact
 from core.guide.result_words import after_pass
 from core.guide.timeline import weeks_short
-from core.journal import Draft, Lost
+from core.journal import Draft
 from core.kinds import PastDay, number, plain, quoted
 from core.part import NOTHING, Part, joined
+from core.payloads import Lost
 from core.reply import Action, Paragraph, Reply, Rows
 from core.wording import count, on
 
@@ -134,7 +136,7 @@ def _tap(label: str, days: int) -> Action:
 def _nothing_to_move(held: Course | None) -> Reply:
     if held is None:
         said = "A plan starts from a score, so there is no range yet that lost days could move. They cost you nothing here."
-        facts_used: tuple[facts.Fact[object], ...] = (facts.BASELINE,)
+        facts_used: tuple[Fact[object], ...] = (facts.BASELINE,)
     else:
         said = "Your target is reached, so no months are owed and nothing needs moving."
         facts_used = (facts.FORMS_KEPT,)

@@ -12,8 +12,9 @@ from core.guide import attempt_words, facts, result_words, retake_replies
 from core.guide.about_kinds import OrNone
 from core.guide.attempts import FAIL, PASS, booked, kept_booking, passed
 from core.guide.retake_kinds import RESULT_KIND, UNKNOWN, WHO_KIND
-from core.journal import Attempt, Draft, Journal, RetakeDate
+from core.journal import Draft, Journal
 from core.kinds import NONE, DayOrNone, Flag, PastDay
+from core.payloads import Attempt, RetakeDate
 from core.reply import Reply
 
 _IT = ("", " it", " step 1", " the retake", " my retake", " the exam", " my exam")

@@ -10,8 +10,9 @@ from core.command import Ask, Context, Refused, Spec
 from core.entries import undoing
 from core.guide import school_words
 from core.guide.school import DUE_KIND, ITEM_KIND, OPEN, STATE_KIND, LimitKind, after, held_item, ruled, state_of
-from core.journal import Draft, SchoolItem, SchoolRule
+from core.journal import Draft
 from core.kinds import DayOrNone, Flag
+from core.payloads import SchoolItem, SchoolRule
 from core.reply import Reply
 
 

@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 
 from core.command import Ask, Context, Refused, Spec
 from core.guide.retests import coming
-from core.journal import CheckIns, Draft, Snoozed
+from core.journal import Draft
 from core.kinds import DayOrNone, Whole, Word
 from core.nudges.schedule import CHECK_IN, NONE, RE_TEST, check_in_on, ended
 from core.nudges.slots import Quiet, out_of_quiet
+from core.payloads import CheckIns, Snoozed
 from core.reply import Paragraph, Reply
 from core.wording import on
 

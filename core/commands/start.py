@@ -19,9 +19,10 @@ from core.guide.attempts import FAIL, INCOMPLETE
 from core.guide.countries import CountryKind
 from core.guide.school import DUE_KIND, LimitKind
 from core.guide.zones import ZoneKind
-from core.journal import About, Draft, FirstDays, Journal, SchoolRule
+from core.journal import Draft, Journal
 from core.kinds import NONE, DayOrNone, Flag, PastDay, Word
 from core.moment import Moment
+from core.payloads import About, FirstDays, SchoolRule
 from core.reply import Action, Paragraph, Reply
 from core.wording import on
 

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
 from core.guide import facts, story_words
-from core.guide.facts import sources
+from core.guide.fact import sources
 from core.guide.story import Story, story
 from core.journal import Draft
 from core.kinds import Flag, Word

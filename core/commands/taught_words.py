@@ -7,9 +7,10 @@ import re
 from core.command import Context
 from core.entries import undoing
 from core.guide import facts
-from core.guide.facts import sources
+from core.guide.fact import sources
 from core.guide.retests import QUESTIONS, complete, due_by, open_days_of, sessions
-from core.journal import ConceptLink, Entry, Taught
+from core.journal import Entry
+from core.payloads import ConceptLink, Taught
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import count, listed, on
 

@@ -11,10 +11,11 @@ from core.command import Ask, Context, Refused, Spec
 from core.commands import taught_words as words
 from core.guide import small_talk
 from core.guide.retests import QUESTIONS, complete, due_by
-from core.journal import ConceptLink, Draft, Entry, Journal, Retested, Taught
+from core.journal import Draft, Entry, Journal
 from core.kinds import Whole, Word, Words
 from core.moment import Moment
 from core.nudges.schedule import zone_kept
+from core.payloads import ConceptLink, Retested, Taught
 from core.reply import Reply
 
 OPEN_FOR = timedelta(hours=2)  # how long words that are no command are read as the session's next answer

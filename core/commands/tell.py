@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Shape, Spec, Suggestion
 from core.guide import facts
-from core.guide.facts import sources
+from core.guide.fact import sources
 from core.journal import Draft
 from core.kinds import plain
 from core.moment import Moment

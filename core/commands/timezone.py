@@ -11,8 +11,9 @@ from core.command import Ask, Context, Spec
 from core.entries import undoing
 from core.guide.scores import named
 from core.guide.zones import ZoneKind
-from core.journal import Draft, Entry, Score, Zone
+from core.journal import Draft, Entry
 from core.moment import Moment
+from core.payloads import Score, Zone
 from core.reply import Action, Paragraph, Reply
 from core.wording import on
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from core.command import Context, Spec
 from core.guide import facts
-from core.guide.facts import sources
+from core.guide.fact import sources
 from core.guide.today import today
 from core.journal import Draft
 from core.reply import Paragraph, Reply

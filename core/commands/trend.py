@@ -8,13 +8,14 @@ from typing import Annotated, ClassVar, assert_never
 from core.command import Ask, Context, Spec
 from core.guide import facts
 from core.guide.areas import name_of
-from core.guide.facts import Fact, sources
+from core.guide.fact import Fact, sources
 from core.guide.pace import change, direction
 from core.guide.scores import ON_SCALE, named
 from core.guide.trend import Against, AreaTrend, Standing, Trend, trend
 from core.guide.trend_picture import picture_of, when
-from core.journal import Draft, Score
+from core.journal import Draft
 from core.kinds import Flag
+from core.payloads import Score
 from core.reply import Action, Block, Paragraph, Reply, Rows
 from core.wording import count, listed, num, on
 

@@ -8,21 +8,9 @@ from typing import Annotated, ClassVar
 from core.command import Ask, Context, Spec
 from core.entries import told
 from core.guide.quiet import look_again
-from core.journal import (
-    About,
-    CheckIns,
-    CheckOn,
-    Confidence,
-    Draft,
-    Entry,
-    Journal,
-    Plan,
-    QuietUntil,
-    RetakeDate,
-    TakenBack,
-    Zone,
-)
+from core.journal import Draft, Entry, Journal
 from core.kinds import Whole
+from core.payloads import About, CheckIns, CheckOn, Confidence, Plan, QuietUntil, RetakeDate, TakenBack, Zone
 from core.reply import Paragraph, Reply
 
 

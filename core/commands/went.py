@@ -12,9 +12,10 @@ from core.groups.pulse import too_late
 from core.guide import support
 from core.guide.crisis import Alarm
 from core.guide.quiet import no_studying
-from core.journal import CheckIn, Draft
+from core.journal import Draft
 from core.kinds import Whole, Word
 from core.nudges.how import HOW, MOST_QUESTIONS
+from core.payloads import CheckIn
 from core.reply import Action, Paragraph, Reply
 
 LOWEST, RUNNING = 1, 3  # that tap, so many times running, is answered with one soft question

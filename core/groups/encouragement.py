@@ -13,7 +13,7 @@ from hashlib import blake2b
 from typing import Any
 
 from core.guide import facts
-from core.guide.facts import Fact
+from core.guide.fact import Fact
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from datetime import date, datetime, timedelta
 
 from core.groups.posts import Pulse
 from core.guide import facts
-from core.journal import CheckIn, Journal
+from core.journal import Journal
+from core.payloads import CheckIn
 
 WEEK = timedelta(days=7)
 

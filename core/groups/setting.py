@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from core.groups.encouragement import thought_for
 from core.groups.posts import Post, Pulse
 from core.groups.pulse import WEEK, Week, monday_of
-from core.journal import Journal, Membership, StudyGroup, TakenBack
+from core.journal import Journal
 from core.nudges.outbox import Letter, Schedule
 from core.nudges.slots import Rule, slot
+from core.payloads import Membership, StudyGroup, TakenBack
 from core.request import Place
 
 GROUP = "group"  # the kind of a channel's schedule

@@ -9,9 +9,10 @@ from core.groups.encouragement import thought_for
 from core.groups.posts import HOUSE_RULE, TITLE, Post, public
 from core.groups.setting import CHECK_IN, ENCOURAGEMENT, PULSE
 from core.guide import facts
-from core.guide.facts import sources
-from core.journal import Entry, StudyGroup
+from core.guide.fact import sources
+from core.journal import Entry
 from core.nudges.words import DAYS, told
+from core.payloads import StudyGroup
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import listed, on
 

@@ -12,8 +12,9 @@ from datetime import date, timedelta
 from core.command import Refused
 from core.guide import facts
 from core.guide.attempts import passed
-from core.journal import About, Attempt, Draft, Entry, Feeling, FirstDays, Journal, SchoolRule, Zone
+from core.journal import Draft, Entry, Journal
 from core.moment import Moment
+from core.payloads import About, Attempt, Feeling, FirstDays, SchoolRule, Zone
 from core.wording import on
 
 FIRST, BOT, ZONE, COUNTRY, SAT, RESULT, USED, SCHOOL, GROUP, PROBLEM = QUESTIONS = (

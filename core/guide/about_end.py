@@ -18,12 +18,13 @@ from core.guide.about import (
     told,
 )
 from core.guide.attempts import passed, sittings
-from core.guide.facts import Fact
+from core.guide.fact import Fact
 from core.guide.quiet import no_studying
 from core.guide.today import today
-from core.journal import About, Attempt, Journal, SchoolRule, Zone
+from core.journal import Journal
 from core.moment import Moment
 from core.part import Part, joined
+from core.payloads import About, Attempt, SchoolRule, Zone
 from core.reply import Action, Paragraph, Reply, Rows
 from core.wording import count, listed, on
 

@@ -9,7 +9,7 @@ from core.guide import facts
 from core.guide.about import BOT, COUNTRY, FIRST, GROUP, PROBLEM, RESULT, SAT, SCHOOL, USED, ZONE
 from core.guide.about_kinds import NON_US, US_DO, US_MD, WAITING
 from core.guide.attempts import INCOMPLETE, sittings
-from core.guide.facts import Fact
+from core.guide.fact import Fact
 from core.guide.support import LINES
 from core.journal import Journal
 from core.moment import Moment

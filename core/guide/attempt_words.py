@@ -11,8 +11,10 @@ from core.command import Refused
 from core.guide import facts
 from core.guide.attempts import Earliest, Limit, Sittings, earliest, passed, sittings
 from core.guide.booking import allowed
-from core.journal import Journal, Payload, RetakeDate
+from core.guide.fact import Fact
+from core.journal import Journal
 from core.part import NOTHING, Part
+from core.payloads import Payload, RetakeDate
 from core.reply import Paragraph, Rows
 from core.wording import count, on
 
@@ -33,7 +35,7 @@ def attempts_left(found: Sittings) -> Part:
     if not found.used:
         return NOTHING  # whoever asks has sat it once at least: nothing told is no count
     board = facts.LAST_ATTEMPT.value
-    known: tuple[facts.Fact[object], ...] = (facts.FOUR_ATTEMPTS, facts.LAST_ATTEMPT)
+    known: tuple[Fact[object], ...] = (facts.FOUR_ATTEMPTS, facts.LAST_ATTEMPT)
     school = found.whose is Limit.SCHOOL
     of = f"the {found.limit} your school allows (the board: {board})" if school else f"{found.limit}"
     if not found.left:

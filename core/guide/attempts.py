@@ -13,7 +13,8 @@ from enum import StrEnum
 
 from core.guide import facts
 from core.guide.scores import counted
-from core.journal import About, Attempt, Journal, RetakeDate, SchoolRule
+from core.journal import Journal
+from core.payloads import About, Attempt, RetakeDate, SchoolRule
 
 PASS, FAIL, INCOMPLETE = "pass", "fail", "incomplete"
 

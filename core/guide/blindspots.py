@@ -15,7 +15,8 @@ from core.guide import facts
 from core.guide.areas import AREAS
 from core.guide.misses import Mode, complete, is_right
 from core.guide.scores import in_order
-from core.journal import About, Journal, Miss, Strong
+from core.journal import Journal
+from core.payloads import About, Miss, Strong
 
 
 class Spot(IntEnum):

@@ -8,9 +8,11 @@ from datetime import date, timedelta
 from core.guide import facts
 from core.guide.attempts import Sittings, earliest
 from core.guide.course import Course, course
+from core.guide.fact import Blocks
 from core.guide.readiness import Readiness, Verdict, readiness
 from core.guide.timeline import weeks_short
-from core.journal import Journal, SchoolRule
+from core.journal import Journal
+from core.payloads import SchoolRule
 from core.wording import count, on
 
 RESULT = "result"
@@ -87,6 +89,6 @@ def school_date(journal: Journal) -> SchoolDate | None:
     return SchoolDate(rule.deadline, True, rule.deadline - typical * back, rule.deadline - most * back)
 
 
-def exam_day(day: date) -> facts.Blocks:
+def exam_day(day: date) -> Blocks:
     """How the exam is laid out on a date."""
     return (facts.FORMAT if day >= facts.FORMAT_SINCE.value else facts.FORMAT_BEFORE).value

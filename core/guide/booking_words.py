@@ -12,8 +12,8 @@ from core.guide import facts
 from core.guide.attempts import Sittings, Window
 from core.guide.booking import Against, SchoolDate, exam_day
 from core.guide.retake_kinds import MYSELF, PERMIT, SCHOOL
-from core.journal import RetakeDate
 from core.part import NOTHING, Part
+from core.payloads import RetakeDate
 from core.reply import Paragraph, Rows
 from core.wording import count, num, on
 

@@ -18,9 +18,10 @@ from core.guide.timeline import range_said
 from core.guide.today import today
 from core.guide.trend import Standing, areas, way_of, way_there
 from core.guide.trend_picture import when
-from core.journal import Attempt, Journal, Score
+from core.journal import Journal
 from core.kinds import plain, quoted
 from core.moment import Moment
+from core.payloads import Attempt, Score
 from core.wording import count, listed, num, on
 
 

@@ -10,7 +10,8 @@ from core.guide import facts
 from core.guide.forms import standing_plan
 from core.guide.scores import ON_SCALE, counted, in_order
 from core.guide.timeline import Timeline, timeline
-from core.journal import Entry, Journal, Lost, Score
+from core.journal import Entry, Journal
+from core.payloads import Lost, Score
 
 
 @dataclass(frozen=True)

@@ -1,98 +1,17 @@
-"""Every number a student is shown, where it comes from, and how sure we are.
+"""Every number a student is shown: the guide's, the outside ones that stand beside it, and limits of our own.
 
-Rules import their numbers from here; `sources` turns the facts an answer used into its small print. A number that is
-neither here nor the student's own is not shown.
+Rules import their numbers from here, and an answer names those it used by `fact.sources`. A number that is neither here nor
+the student's own is not shown.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from typing import Generic, NamedTuple, TypeVar
+from typing import TypeVar
 
-from core.reply import Note
+from core.guide.fact import Band, Blocks, Considered, Edge, Fact, Hope, Line, Passed, Status
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
-
-
-class Status(StrEnum):
-    """How a fact is known."""
-
-    GUIDE = "guide"  # the recovery guide says so
-    OFFICIAL = "official"  # an exam board's own page
-    REPORTED = "reported"  # a secondary source quoting one
-    DERIVED = "derived"  # our arithmetic
-    OURS = "ours"  # a limit we chose
-
-
-@dataclass(frozen=True)
-class Fact(Generic[T_co]):
-    """One fact: what it `says`, and its `value` in the unit named there. `section` is the guide's or the topic."""
-
-    id: str
-    section: str
-    status: Status
-    source: str
-    says: str
-    value: T_co
-    year: int | None = None
-
-
-class Line(NamedTuple):
-    """A score (EPC) and the chance of passing (percent) that the guide ties to it."""
-
-    epc: int
-    percent: int
-
-
-class Band(NamedTuple):
-    """Months of dedicated study, from and to."""
-
-    least: int
-    most: int
-
-
-class Blocks(NamedTuple):
-    """An exam day: how many blocks, questions in each, and minutes for each."""
-
-    many: int
-    items: int
-    minutes: int
-
-
-class Passed(NamedTuple):
-    """Percent who passed Step 1 in a year: a group's first takers, and its repeaters."""
-
-    group: str
-    first: int
-    repeaters: int
-
-
-class Hope(NamedTuple):
-    """One student after a fail: a practice test (three digits) within so many months, and Step 2 CK (three digits)."""
-
-    practice: int
-    months: int
-    step_2: int
-
-
-class Considered(NamedTuple):
-    """Percent of a specialty's programs that consider an applicant with a fail: often, seldom, never; None is not said."""
-
-    often: int | None
-    seldom: int | None
-    never: int
-
-
-class Edge(NamedTuple):
-    """NBME's low-pass band, EPC, and the half-width of a result's likely range."""
-
-    low: int
-    high: int
-    range: int
-
 
 _STEP_1 = "step 1: feelings"
 _STEP_2 = "step 2: school"
@@ -272,110 +191,5 @@ TARGETS = _ours("timeline", "targets a plan takes", (65, 90))
 MOST_LOST = _ours("replan", "{} days lost at most in one go", 90)
 DEFAULT_TARGET = _ours("timeline", "{} is the target where none is given", 70)
 
-FACTS: tuple[Fact[object], ...] = (
-    SIX_STEPS,
-    FEELINGS,
-    SCHOOL,
-    PASS_95,
-    PASS_99,
-    NEVER_UNSURE,
-    NO_PRESSURE,
-    BASELINE,
-    DIRECTION,
-    MONTH_PER_5,
-    BELOW_50,
-    FROM_50_TO_60,
-    ABOVE_60,
-    BAND_EDGES,
-    RUSHING,
-    FOUR_ATTEMPTS,
-    RETHINK,
-    UNDERSTAND,
-    BLIND_SPOTS,
-    OUTSIDE_VIEW,
-    STORY,
-    HOPE,
-    ACTIVE,
-    RETAKE_DECIDES,
-    PREVALENCE,
-    OUTLOOK_FM,
-    OUTLOOK_PLASTICS,
-    OUTLOOK_ORTHO,
-    OUTLOOK_IR,
-    OUTLOOK_VARIES,
-    MATCH_99,
-    MATCH_92,
-    NBME_STATES,
-    LIKELY_READY,
-    AREA_FLAGS,
-    SCALE,
-    FORMS_SOLD,
-    LAST_ATTEMPT,
-    BLOCK,
-    RESULTS,
-    MOST_IN_YEAR,
-    FOURTH,
-    SCHOOL_LIMITS,
-    WINDOW,
-    FORMAT,
-    FORMAT_BEFORE,
-    FORMAT_SINCE,
-    PASS_REPORT,
-    PASS_RATES,
-    ALL_TAKERS,
-    AFTER_FAIL,
-    ALL_GRADUATES,
-    ONE_SCHOOL,
-    METHODS,
-    LABELLING,
-    STUDY_GROUPS,
-    COUNTED,
-    FRESH_DAYS,
-    NEWEST_DAYS,
-    MOST_LOWER,
-    CHANCE_LOW,
-    CHANCE_MET,
-    CAP_LINE,
-    FREE120_LOW,
-    UWSA_LOW,
-    FORMS_KEPT,
-    LEVEL,
-    PACE_SPAN,
-    GAPS,
-    RETESTS,
-    QUIET_HOURS,
-    FIRST_HOURS,
-    MISSES_LEAST,
-    MISSES_NEWEST,
-    SURE_LINE,
-    SURE_AND_WRONG,
-    MODE_REPEATS,
-    LUCKY,
-    NAMED_FITS,
-    FEW_LOGGED,
-    SURE_IN_WORDS,
-    QUESTIONS_LEAD,
-    STUCK_AGAIN,
-    STUCK_OUTSIDE,
-    K_FIVE,
-    TARGETS,
-    MOST_LOST,
-    DEFAULT_TARGET,
-)
-
-
-def sources(*facts: Fact[object]) -> Note:
-    """The small print of an answer: each source and section once, then the limits that are ours."""
-    sections: dict[str, dict[str, None]] = {}
-    for fact in facts:
-        if fact.status is not Status.OURS:
-            sure = "" if fact.status in {Status.GUIDE, Status.OFFICIAL} else f" ({fact.status})"
-            sections.setdefault(fact.source, {})[f"{fact.section}{sure}"] = None
-    ours = dict.fromkeys(fact.says.format(fact.value) for fact in facts if fact.status is Status.OURS)
-    said = (
-        [f"Sources: {'; '.join(f'{source}, ' + ', '.join(parts) for source, parts in sections.items())}."]
-        if sections
-        else []
-    )
-    said += [f"Limits of our own: {'; '.join(ours)}."] if ours else []
-    return Note(" ".join(said))
+# read off, so that none can be forgotten
+FACTS: tuple[Fact[object], ...] = tuple(each for each in tuple(globals().values()) if isinstance(each, Fact))

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from core.command import Refused, Shape, Suggestion
-from core.journal import Feeling, Journal
+from core.journal import Journal
 from core.kinds import Whole, plain
 from core.moment import Moment
+from core.payloads import Feeling
 
 HOPELESS, HIGH = "hopeless", 9  # from there on, one soft question comes before anything else
 SMALL = {

@@ -11,9 +11,10 @@ from math import ceil, floor
 from core.command import Refused, Shape, Suggestion
 from core.guide import facts
 from core.guide.timeline import Timeline
-from core.journal import Journal, Plan, Score
+from core.journal import Journal
 from core.kinds import number, plain, quoted
 from core.moment import Moment
+from core.payloads import Plan, Score
 
 _LATE_GAPS = (2, 2, 3)  # weeks before the verdict's first form, going back; earlier ones stand four apart
 _LEAST_GAP, _EARLY_GAP = facts.GAPS.value[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.guide import facts
-from core.guide.facts import Fact
+from core.guide.fact import Fact
 from core.guide.method import BLOCK, GROUP, QUESTIONS, RESOURCES, SPACED, TEACHING, WHY
 from core.wording import listed
 

@@ -14,9 +14,10 @@ from zoneinfo import ZoneInfo
 from core.command import Refused, Shape, Suggestion
 from core.guide import facts
 from core.guide.scores import counted
-from core.journal import Entry, Journal, Method, Score, Zone
+from core.journal import Entry, Journal
 from core.kinds import own_words, plain
 from core.moment import Moment
+from core.payloads import Method, Score, Zone
 from core.wording import count, listed
 
 BEFORE, NOW = "before", "now"

@@ -10,9 +10,10 @@ from enum import StrEnum
 
 from core.guide import facts
 from core.guide.areas import AREAS, name_of
-from core.guide.facts import Fact
-from core.journal import Journal, Miss
+from core.guide.fact import Fact
+from core.journal import Journal
 from core.kinds import plain
+from core.payloads import Miss
 
 
 class Mode(StrEnum):

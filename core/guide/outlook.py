@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 from decimal import Decimal, InvalidOperation
 
 from core.guide import facts
+from core.guide.fact import Considered, Fact
 from core.guide.specialties import FAMILY, IR, ORTHO, PLASTICS, called, folded
 from core.wording import num
 
@@ -29,7 +30,7 @@ class Imported:
     source: str
 
 
-GUIDES: Mapping[str, facts.Fact[facts.Considered]] = {
+GUIDES: Mapping[str, Fact[Considered]] = {
     FAMILY: facts.OUTLOOK_FM,
     PLASTICS: facts.OUTLOOK_PLASTICS,
     ORTHO: facts.OUTLOOK_ORTHO,
@@ -43,7 +44,7 @@ def rows_of(name: str, rows: tuple[Imported, ...]) -> tuple[Imported, ...]:
     return tuple(sorted(mine, key=lambda row: -row.year))
 
 
-def guides_words(row: facts.Considered) -> str:
+def guides_words(row: Considered) -> str:
     """What the guide says of one specialty, with the "up to" it says it with."""
     if row.often is not None:
         return f"up to {row.often} % consider it often, {row.seldom} % seldom, {row.never} % never"

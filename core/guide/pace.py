@@ -12,7 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from core.guide import facts
-from core.journal import Score
+from core.payloads import Score
 from core.wording import num
 
 MONTH_DAYS = Fraction("365.25") / 12

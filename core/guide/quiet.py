@@ -9,8 +9,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from core.guide import facts
-from core.journal import Attempt, Confidence, FirstDays, Journal, Payload, Plan, QuietUntil, Score
+from core.journal import Journal
 from core.moment import Moment
+from core.payloads import Attempt, Confidence, FirstDays, Payload, Plan, QuietUntil, Score
 from core.reply import Action, Paragraph, Reply
 from core.wording import on
 

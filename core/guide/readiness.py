@@ -13,8 +13,10 @@ from enum import StrEnum
 
 from core.guide import facts
 from core.guide.attempts import Limit, Sittings, sittings
+from core.guide.fact import Line
 from core.guide.scores import ON_SCALE, UWSAS, counted, in_order, last_attempt, named, why_not_counted
-from core.journal import Exam, Journal, Score
+from core.journal import Journal
+from core.payloads import Exam, Score
 from core.wording import count, num, on
 
 
@@ -71,7 +73,7 @@ def nbme_says(epc: Decimal) -> Nbme:
     return Nbme.CLOSE if low <= edge.high else Nbme.LIKELY
 
 
-def guide_line(epc: Decimal) -> facts.Line | None:
+def guide_line(epc: Decimal) -> Line | None:
     """The highest of the guide's two lines that an EPC has passed."""
     return next((fact.value for fact in (facts.PASS_99, facts.PASS_95) if epc >= fact.value.epc), None)
 

@@ -11,9 +11,10 @@ from core.entries import undoing
 from core.guide import attempt_words, facts
 from core.guide.about import begun, told
 from core.guide.attempts import FAIL, INCOMPLETE, PASS, awaiting, passed, unreported
-from core.journal import About, Attempt, Journal
+from core.journal import Journal
 from core.moment import Moment
 from core.part import Part, joined
+from core.payloads import About, Attempt
 from core.reply import Action, Paragraph, Reply
 from core.wording import on
 

@@ -10,8 +10,9 @@ from core.guide.attempts import INCOMPLETE, Sittings, awaiting, booked, earliest
 from core.guide.booking import against, school_date
 from core.guide.result_words import STORY, how_it_ended
 from core.guide.retake_kinds import MYSELF, PERMIT, SCHOOL
-from core.journal import Attempt, Journal, RetakeDate
+from core.journal import Journal
 from core.part import NOTHING, Part, joined
+from core.payloads import Attempt, RetakeDate
 from core.reply import Action, Paragraph, Reply
 from core.wording import on
 

@@ -10,7 +10,8 @@ from datetime import UTC, date, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.guide import facts
-from core.journal import CheckIns, Entry, Journal, Retested, Taught, Zone
+from core.journal import Entry, Journal
+from core.payloads import CheckIns, Retested, Taught, Zone
 
 QUESTIONS = 3  # a session ends in so many of the student's own
 

@@ -11,9 +11,10 @@ from typing import Any
 
 from core.command import Refused, Shape, Suggestion
 from core.guide.retake_kinds import OneOf
-from core.journal import Entry, Journal, SchoolItem, SchoolRule
+from core.journal import Entry, Journal
 from core.kinds import NONE, Whole, plain
 from core.moment import Moment
+from core.payloads import SchoolItem, SchoolRule
 
 OPEN, ASKED, DONE = STATES = ("open", "asked", "done")
 DEAN = "dean"

@@ -11,9 +11,10 @@ from core.guide.booking import SchoolDate, school_date
 from core.guide.quiet import in_first_days
 from core.guide.result_words import after_pass
 from core.guide.school import ASKED, DEAN, DONE, EXAM, ITEMS, OPEN, RESULT, Item, after, left, state_of
-from core.journal import Journal, SchoolRule
+from core.journal import Journal
 from core.moment import Moment
 from core.part import NOTHING, Part, joined
+from core.payloads import SchoolRule
 from core.reply import Action, Paragraph, Reply, Rows
 from core.wording import count, listed, on
 

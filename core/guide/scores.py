@@ -12,9 +12,10 @@ from datetime import date
 from decimal import Decimal
 
 from core.command import Refused, Shape, Suggestion
-from core.journal import Attempt, Entry, Exam, Journal, Score
+from core.journal import Entry, Journal
 from core.kinds import number, plain, quoted
 from core.moment import Moment
+from core.payloads import Attempt, Exam, Score
 
 ON_SCALE = frozenset({Exam.CBSSA, Exam.CBSE})
 UWSAS = frozenset({Exam.UWSA1, Exam.UWSA2, Exam.UWSA3})

@@ -11,8 +11,9 @@ from core.guide import facts
 from core.guide.attempts import passed
 from core.guide.method import BEFORE, BLOCK, GROUP, NAMES, NOW, QUESTIONS, SPACED, TEACHING, WHY, held, moved, said
 from core.guide.trend import Trend, trend
-from core.journal import Attempt, Entry, Feeling, Journal, Method, Miss, Retested, Score, Taught
+from core.journal import Entry, Journal
 from core.moment import Moment
+from core.payloads import Attempt, Feeling, Method, Miss, Retested, Score, Taught
 
 _WORD = 30  # characters
 

@@ -10,7 +10,8 @@ from typing import assert_never
 
 from core.command import House
 from core.guide.crisis import Alarm
-from core.journal import About, Journal
+from core.journal import Journal
+from core.payloads import About
 from core.reply import Action, Block, Bullets, Paragraph, Reply
 
 CHECKED = "November 2026"  # when the numbers below were last looked at

@@ -14,6 +14,7 @@ from math import ceil
 
 from core.command import Refused, Shape, Suggestion
 from core.guide import facts
+from core.guide.fact import Band
 from core.guide.pace import MONTH_DAYS, Pace
 from core.kinds import number, quoted
 from core.moment import Moment
@@ -28,7 +29,7 @@ class Timeline:
     day: date
     target: Decimal
     needed: Fraction
-    band: facts.Band
+    band: Band
     least: Fraction
     most: Fraction
 
@@ -77,7 +78,7 @@ class TargetKind:
         return ()
 
 
-def band(score: Decimal) -> facts.Band:
+def band(score: Decimal) -> Band:
     """The guide's months for a score: below 50, 50 to 60 with both ends, above 60."""
     low, high = facts.BAND_EDGES.value
     if score < low:

@@ -12,8 +12,8 @@ from core.guide.quiet import in_first_days, quiet
 from core.guide.school import DEAN, OPEN, state_of
 from core.guide.today_seen import Rule, Seen
 from core.guide.today_words import Step
-from core.journal import About, Attempt, Feeling, FirstDays, Method, Miss, Plan, SchoolItem, Score
 from core.moment import Moment
+from core.payloads import About, Attempt, Feeling, FirstDays, Method, Miss, Plan, SchoolItem, Score
 
 RECENT = timedelta(days=14)  # how long a result is fresh enough for feelings to come first
 _LONGEST_WAIT = timedelta(weeks=facts.RESULTS.value[1])

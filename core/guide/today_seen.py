@@ -12,8 +12,9 @@ from core.guide.course import course
 from core.guide.readiness import Verdict, readiness
 from core.guide.scores import counted
 from core.guide.today_words import Step
-from core.journal import Entry, Journal, Plan, RetakeDate, Score
+from core.journal import Entry, Journal
 from core.moment import Moment
+from core.payloads import Plan, RetakeDate, Score
 
 
 @dataclass(frozen=True)

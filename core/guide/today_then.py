@@ -18,7 +18,8 @@ from core.guide.school import DEAN, OPEN, state_of
 from core.guide.scores import in_order, why_not_counted
 from core.guide.today_seen import Rule, Seen
 from core.guide.today_words import Step
-from core.journal import Journal, Method, Miss, Score
+from core.journal import Journal
+from core.payloads import Method, Miss, Score
 
 NEAR = timedelta(days=3)  # how close a form of the plan must be to be the thing for today
 NEW = timedelta(days=3)  # how long a lower score, or a noted miss, is what matters

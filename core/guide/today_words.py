@@ -7,11 +7,11 @@ from datetime import date
 
 from core.guide import facts
 from core.guide.attempts import Earliest, Limit, Sittings
-from core.guide.facts import Fact
+from core.guide.fact import Fact
 from core.guide.forms import Milestone
 from core.guide.quiet import CHOICES, when
-from core.journal import FirstDays, QuietUntil
 from core.moment import Moment
+from core.payloads import FirstDays, QuietUntil
 from core.reply import Action
 from core.wording import count, on
 

@@ -20,7 +20,8 @@ from core.guide.forms import standing_plan
 from core.guide.pace import pace
 from core.guide.scores import ON_SCALE, counted, in_order, why_not_counted
 from core.guide.timeline import Timeline
-from core.journal import Attempt, Journal, Lost, Score
+from core.journal import Journal
+from core.payloads import Attempt, Lost, Score
 
 
 class Standing(StrEnum):

@@ -8,7 +8,7 @@ from core.guide import facts
 from core.guide.course import Course
 from core.guide.scores import ON_SCALE, named
 from core.guide.trend import Trend, line_on
-from core.journal import Score
+from core.payloads import Score
 from core.reply import Picture, Point
 from core.wording import num, on
 

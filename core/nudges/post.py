@@ -17,9 +17,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from core.groups.posts import Post, Pulse
 from core.groups.pulse import Week, pulse
 from core.groups.setting import members, post_for, summed_week
-from core.journal import Journal, Zone
+from core.journal import Journal
 from core.moment import Moment
 from core.nudges.outbox import Later, Letter, Outbox, Outcome, Sender, Whose
+from core.payloads import Zone
 from core.ports import Clock, NotStored, Observer, Store
 from core.reply import Reply
 from core.request import Account, Place, place_of

@@ -9,10 +9,11 @@ from zoneinfo import ZoneInfo
 
 from core.guide.quiet import quiet
 from core.guide.retests import coming
-from core.journal import Attempt, CheckIns, CheckOn, Draft, Journal, QuietUntil, Zone
+from core.journal import Draft, Journal
 from core.moment import Moment
 from core.nudges.outbox import ONCE, Schedule
 from core.nudges.slots import Quiet, Rule, out_of_quiet
+from core.payloads import Attempt, CheckIns, CheckOn, QuietUntil, Zone
 
 CHECK_IN, RE_TEST = "check-in", "re-test"
 EVENING = 18 * 60  # local minute of what has no hour of its own

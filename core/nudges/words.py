@@ -11,12 +11,13 @@ from core.guide.retests import coming
 from core.guide.scores import counted
 from core.guide.timeline import timeline
 from core.guide.today import nudge_line
-from core.journal import CheckIn, CheckIns, Journal, Score, Snoozed, StudyGroup, Taught
+from core.journal import Journal
 from core.moment import Moment
 from core.nudges.how import HOW
 from core.nudges.outbox import ONCE, Later, Letter
 from core.nudges.schedule import CHECK_IN, NONE, RE_TEST, check_in_on, look_in_at, resume_at
 from core.nudges.slots import Quiet, out_of_quiet
+from core.payloads import CheckIn, CheckIns, Score, Snoozed, StudyGroup, Taught
 from core.reply import Action, Paragraph, Reply
 from core.wording import on
 

@@ -20,8 +20,9 @@ from adapters.slack.render import render as for_slack
 from core.command import Context
 from core.commands import COMMANDS
 from core.commands.ready import Ready
-from core.journal import Draft, Exam, Journal, Score
+from core.journal import Draft, Journal
 from core.moment import Moment
+from core.payloads import Exam, Score
 from core.reply import Reply
 
 HERE = Path(__file__).parent

@@ -23,7 +23,8 @@ from core.guide.attempts import booked, earliest, sittings, window
 from core.guide.blindspots import look
 from core.guide.booking import against, exam_day, school_date
 from core.guide.course import course
-from core.guide.facts import FACTS, Status
+from core.guide.fact import Blocks, Fact, Line, Status
+from core.guide.facts import FACTS
 from core.guide.forms import milestones, standing_plan
 from core.guide.method import since, stuck
 from core.guide.misses import complete
@@ -33,8 +34,9 @@ from core.guide.retests import open_days_of, sessions
 from core.guide.scores import counted
 from core.guide.timeline import own_dates, timeline, weeks_short
 from core.guide.trend import trend
-from core.journal import CheckIns, Feeling, Journal, Lost, Miss, Score, Taught
+from core.journal import Journal
 from core.moment import Moment
+from core.payloads import CheckIns, Feeling, Lost, Miss, Score, Taught
 from core.wording import num
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -74,7 +76,7 @@ UI: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 # facts an answer stands on in a sentence of its own, beside or without a note
-INLINE: tuple[tuple[str, tuple[facts.Fact[object], ...]], ...] = (
+INLINE: tuple[tuple[str, tuple[Fact[object], ...]], ...] = (
     ("by our own limits", (facts.FRESH_DAYS, facts.NEWEST_DAYS, facts.PASS_99, facts.LIKELY_READY)),
     ("which runs from 0 to 100", (facts.SCALE,)),
     ("the re-test days are ours", (facts.RETESTS,)),
@@ -198,7 +200,7 @@ def _declared() -> Iterator[str]:
 _DECLARED = tuple(sorted(_declared(), key=len, reverse=True))
 
 
-def cited(text: str) -> tuple[facts.Fact[object], ...]:
+def cited(text: str) -> tuple[Fact[object], ...]:
     """The facts an answer names: by source and section in its note, or by their own sentence."""
     named = set()
     for note in re.findall(r"^Sources: (.*?)\.(?: Limits of our own: .*)?$", text, re.MULTILINE):
@@ -219,11 +221,11 @@ def of_facts(text: str, known: Known) -> None:
     """Adds the values of the facts that the answer stands on, each as the units its sentence names, or plain."""
     inline = (fact for phrase, those in INLINE if phrase in text for fact in those)
     for fact in (*cited(text), *inline):
-        if isinstance(fact.value, facts.Line):
+        if isinstance(fact.value, Line):
             known.add(fact.value.epc)
             known.add(fact.value.percent, "%")
             continue
-        if isinstance(fact.value, facts.Blocks):
+        if isinstance(fact.value, Blocks):
             known.add(fact.value.many, "block")
             known.add(fact.value.items, "question")
             known.add(fact.value.minutes, "minute")

@@ -14,8 +14,8 @@ from bot.gallery import CASES, Case, Player, Seen
 from bot.gallery.player import CHANNEL, GROUP
 from core.groups.pulse import WEEK, Week, monday_of, pulse
 from core.groups.setting import members
-from core.journal import Zone
 from core.moment import Moment
+from core.payloads import Zone
 from tests.bot.numbers import Known, of_facts, of_journal
 from tests.fakes import MemoryStore
 

@@ -8,7 +8,8 @@ import apscheduler.schedulers.base
 import pytest
 
 from bot.schedule import Every, Ticks, back_up, sweep
-from core.journal import Draft, Zone
+from core.journal import Draft
+from core.payloads import Zone
 from core.ports import NotStored
 from core.request import Account
 from tests.fakes import NOON, FakeClock, MemoryStore, SilentObserver

@@ -21,9 +21,10 @@ from bot.settings import load
 from bot.wiring import ZONES, wired
 from core.comeback import Comeback
 from core.groups.posts import Post
-from core.journal import CheckIns, Draft
+from core.journal import Draft
 from core.nudges.outbox import Letter, Outcome, Schedule
 from core.nudges.slots import Rule
+from core.payloads import CheckIns
 from core.ports import NotStored
 from core.request import Account
 from tests.bot.test_program import CHAT

@@ -13,7 +13,7 @@ import aiohttp
 import pytest
 
 from adapters.storage.store import Store
-from core.journal import Score
+from core.payloads import Score
 from core.request import Account
 from tests.adapters.discord.stand_in import ALICE, TOKEN, StandIn, until
 from tests.adapters.slack import local_slack

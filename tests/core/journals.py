@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
-from core.journal import Attempt, Draft, Exam, Journal, Payload, Score
+from core.journal import Draft, Journal
+from core.payloads import Attempt, Exam, Payload, Score
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 15, tzinfo=UTC)

@@ -16,8 +16,9 @@ from core.command import Context, House, Refused, build, options
 from core.commands import COMMANDS
 from core.guide import crisis
 from core.guide.crisis import heard
-from core.journal import Draft, Feeling, Journal, QuietUntil, Score, Taught, Unknown, Zone
+from core.journal import Draft, Journal
 from core.moment import Moment
+from core.payloads import Feeling, QuietUntil, Score, Taught, Unknown, Zone
 from core.ports import NotStored, Stale
 from core.reply import Action, Reply, as_text
 from core.request import Account, Call, Press, Request, Text

@@ -7,7 +7,7 @@ import pytest
 from core.command import options
 from core.commands import COMMANDS
 from core.corrections import as_call, correctable
-from core.journal import (
+from core.payloads import (
     About,
     Attempt,
     CheckIns,

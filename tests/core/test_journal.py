@@ -8,16 +8,15 @@ from hypothesis import strategies as st
 from core.corrections import as_call
 from core.entries import told
 from core.guide import facts
-from core.guide.facts import FACTS, Fact, Status, sources
-from core.journal import (
+from core.guide.fact import Fact, Status, sources
+from core.guide.facts import FACTS
+from core.journal import Draft, Entry, Journal
+from core.payloads import (
     CheckIn,
     CheckOn,
     Confidence,
-    Draft,
-    Entry,
     Erased,
     Exam,
-    Journal,
     Membership,
     Plan,
     QuietUntil,

@@ -8,7 +8,7 @@ import pytest
 from core import care
 from core.command import House
 from core.guide.quiet import quiet
-from core.journal import CheckIns, CheckOn, QuietUntil, Taught
+from core.payloads import CheckIns, CheckOn, QuietUntil, Taught
 from core.reply import as_text
 from tests.core.journals import NOW
 from tests.core.test_comeback import ME, OTHER, World, button

@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from core.commands import COMMANDS
-from core.guide.facts import FACTS, Status
+from core.guide.fact import Status
+from core.guide.facts import FACTS
 from tests.bot.numbers import cited
 from tests.bot.played import seen_of
 

@@ -17,7 +17,7 @@ from core.command import options
 from core.commands import COMMANDS
 from core.form import GAPS, form_of
 from core.groups.posts import ANYBODY
-from core.journal import Feeling, Score, Taught
+from core.payloads import Feeling, Score, Taught
 from core.reply import Action, Paragraph, Reply
 from core.request import Account, Call
 from tests.adapters.discord.people import elsewhere, in_form, private, send_form, shown

@@ -12,7 +12,8 @@ from adapters.slack import commands
 from adapters.slack.app import SlackApp
 from adapters.slack.commands import ELSEWHERE, WORKING
 from core import action
-from core.journal import Journal, Score
+from core.journal import Journal
+from core.payloads import Score
 from core.reply import Action, Paragraph, Reply, as_text
 from core.request import Account
 from tests.adapters.slack.bots import Bot

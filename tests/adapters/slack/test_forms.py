@@ -17,7 +17,8 @@ from core.command import options, shown
 from core.commands import COMMANDS
 from core.form import GAPS, form_of
 from core.groups.posts import ANYBODY
-from core.journal import Journal, Score, Taught
+from core.journal import Journal
+from core.payloads import Score, Taught
 from core.reply import Action, Paragraph, Reply, as_text
 from core.request import Account, Call, Request
 from tests.adapters.slack.bots import Bot

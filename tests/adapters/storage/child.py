@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 
 from adapters.storage import Store
-from core.journal import Confidence, Draft
+from core.journal import Draft
+from core.payloads import Confidence
 from core.ports import Stale
 from core.request import Account
 from tests.fakes import NOON

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from adapters.storage import Store
 from adapters.storage.backup import DAILY, back_up, too_many
-from core.journal import Confidence, Draft
+from core.journal import Draft
+from core.payloads import Confidence
 from core.ports import NotStored
 from core.request import Account
 

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.storage.codec import Unwritable, decode, encode, from_microseconds, to_microseconds
-from core.journal import KINDS, Attempt, Confidence, Draft, Entry, Exam, Payload, Score, TakenBack, Unknown, Zone
+from core.journal import Draft, Entry
+from core.payloads import KINDS, Attempt, Confidence, Exam, Payload, Score, TakenBack, Unknown, Zone
 from tests.fakes import NOON
 
 TEXT = st.text(st.characters(codec="utf-8"))

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from adapters.storage import Store as SqliteStore
-from core.journal import Confidence, Draft, Entry, Erased, Exam, Journal, Score, TakenBack, Zone
+from core.journal import Draft, Entry, Journal
+from core.payloads import Confidence, Erased, Exam, Score, TakenBack, Zone
 from core.ports import NotStored, Stale, Store, Written
 from core.request import Account
 from tests.fakes import NOON, MemoryStore

@@ -12,7 +12,8 @@ from cryptography.fernet import Fernet
 from adapters.storage import Store, migrate, prepare
 from adapters.storage.codec import Unwritable
 from adapters.vault import KEY_FILE, KeyProblem, PersonKey, Unreadable, Vault, add_master_key
-from core.journal import Draft, Unknown, Zone
+from core.journal import Draft
+from core.payloads import Unknown, Zone
 from core.ports import NotStored
 from core.request import Account
 from tests.fakes import NOON

@@ -14,10 +14,11 @@ import pytest
 
 from adapters.storage import Store, schedules
 from adapters.storage.codec import from_microseconds, to_microseconds
-from core.journal import Draft, Snoozed
+from core.journal import Draft
 from core.nudges import slots
 from core.nudges.outbox import ONCE, Later, Letter, Outcome, Schedule, Trouble
 from core.nudges.slots import Rule
+from core.payloads import Snoozed
 from core.request import Account, Place
 from tests.adapters.storage.test_processes import PATIENCE, start
 from tests.fakes import NOON

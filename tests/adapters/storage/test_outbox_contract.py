@@ -11,11 +11,12 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from adapters.storage import Store as SqliteStore
-from core.journal import CheckIns, Confidence, Draft, Entry, Journal, Snoozed
+from core.journal import Draft, Entry, Journal
 from core.moment import Moment
 from core.nudges.outbox import LEASE, ONCE, Later, Letter, Outcome, Schedule, Trouble, Whose
 from core.nudges.slots import APART, Rule, grace_of
 from core.nudges.words import words
+from core.payloads import CheckIns, Confidence, Snoozed
 from core.ports import NotStored, Stale
 from core.request import Account, Place
 from tests.fakes import NOON, MemoryStore

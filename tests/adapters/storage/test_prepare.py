@@ -12,7 +12,8 @@ import pytest
 
 from adapters.storage import DatabaseProblem, Store, prepare
 from adapters.vault import KEY_FILE
-from core.journal import Draft, Zone
+from core.journal import Draft
+from core.payloads import Zone
 from core.request import Account
 from tests.fakes import NOON
 

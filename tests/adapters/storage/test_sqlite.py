@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from adapters.storage import DatabaseProblem, Store, sqlite
-from core.journal import Confidence, Draft, Erased, Unknown
+from core.journal import Draft
+from core.payloads import Confidence, Erased, Unknown
 from core.ports import NotStored
 from core.request import Account
 from tests.fakes import NOON

@@ -2,8 +2,9 @@
 
 from core.command import Context, House, build
 from core.commands import COMMANDS
-from core.journal import Journal, Payload
+from core.journal import Journal
 from core.moment import Moment
+from core.payloads import Payload
 from core.reply import Reply
 from tests.core.journals import NOW
 

@@ -4,7 +4,7 @@ import pytest
 
 from core.form import form_of
 from core.guide.misses import Mode
-from core.journal import About, Strong
+from core.payloads import About, Strong
 from core.reply import as_text
 from core.request import Call
 from tests.core.test_comeback import COMMANDS, ME, World, button

@@ -11,8 +11,8 @@ from core import action
 from core.command import Refused
 from core.commands import COMMANDS
 from core.guide.card import ASKS_KIND, LINES, LINES_KIND, PICKED
-from core.journal import Attempt, Feeling, FirstDays, Method, QuietUntil
 from core.moment import Moment
+from core.payloads import Attempt, Feeling, FirstDays, Method, QuietUntil
 from core.reply import Document, as_text
 from core.text import read
 from tests.core.commands.says import buttons, said, wrote

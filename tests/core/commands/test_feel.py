@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from core.command import Refused
 from core.commands.tell import WhoKind
 from core.guide.feelings import SMALL, WORDS, FeelingKind
-from core.journal import Feeling, FirstDays
 from core.moment import Moment
+from core.payloads import Feeling, FirstDays
 from core.reply import as_text
 from tests.core.journals import NOW
 from tests.core.test_comeback import ME, World, button

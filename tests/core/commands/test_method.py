@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from core.guide.method import BEFORE, NAMES, NOW
-from core.journal import Method
+from core.payloads import Method
 from core.reply import as_text
 from core.request import Call
 from tests.core.test_comeback import ME, World, button

@@ -10,8 +10,9 @@ from core.form import form_of
 from core.guide import facts
 from core.guide.miss_kinds import Dropped
 from core.guide.misses import MODES, Mode
-from core.journal import Journal, Miss, Score
+from core.journal import Journal
 from core.moment import Moment
+from core.payloads import Miss, Score
 from core.reply import Action, as_text
 from core.request import Call, Press
 from tests.core.journals import NOW

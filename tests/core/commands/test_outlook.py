@@ -8,8 +8,8 @@ from core.command import House, Refused
 from core.commands import COMMANDS
 from core.commands.outlook import SpecialtyKind
 from core.guide.outlook import Imported
-from core.journal import About
 from core.moment import Moment
+from core.payloads import About
 from core.reply import as_text
 from core.text import read
 from tests.core.commands.says import buttons, said, wrote

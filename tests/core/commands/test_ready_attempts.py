@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.journal import About, Attempt, SchoolRule
+from core.payloads import About, Attempt, SchoolRule
 from core.reply import as_text
 from tests.core.commands.says import buttons, said, wrote
 from tests.core.journals import TODAY, journal, nbme, sat

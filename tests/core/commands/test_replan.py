@@ -14,8 +14,9 @@ from core.corrections import as_call
 from core.entries import told
 from core.guide import crisis
 from core.guide.course import course
-from core.journal import Exam, Journal, Lost, Plan, RetakeDate
+from core.journal import Journal
 from core.moment import Moment
+from core.payloads import Exam, Lost, Plan, RetakeDate
 from core.reply import as_text
 from core.text import read
 from tests.core.commands.says import buttons, said, wrote

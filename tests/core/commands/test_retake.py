@@ -15,8 +15,9 @@ from core.guide.attempt_words import check_corrected
 from core.guide.booking import worn
 from core.guide.course import course
 from core.guide.retake_kinds import RESULT_KIND, WHO_KIND
-from core.journal import About, Attempt, Journal, Lost, RetakeDate, SchoolRule
+from core.journal import Journal
 from core.moment import Moment
+from core.payloads import About, Attempt, Lost, RetakeDate, SchoolRule
 from core.reply import as_text
 from core.text import read
 from tests.core.commands.says import buttons, said, wrote

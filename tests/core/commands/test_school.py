@@ -5,7 +5,7 @@ import re
 import pytest
 
 from core.guide.school import ITEMS, KEYS
-from core.journal import About, RetakeDate, SchoolItem, SchoolRule
+from core.payloads import About, RetakeDate, SchoolItem, SchoolRule
 from core.reply import as_text
 from tests.core.commands.says import buttons, said, wrote
 from tests.core.journals import TODAY, journal

@@ -9,7 +9,7 @@ from core.command import House
 from core.commands import COMMANDS
 from core.form import form_of
 from core.guide import about
-from core.journal import About, Attempt, FirstDays, SchoolRule, Zone
+from core.payloads import About, Attempt, FirstDays, SchoolRule, Zone
 from core.reply import as_text
 from core.request import Call, Press
 from tests.core.journals import NOW

@@ -6,7 +6,7 @@ import pytest
 
 from core.commands import COMMANDS
 from core.guide import facts
-from core.journal import Attempt
+from core.payloads import Attempt
 from core.reply import Document, as_text
 from core.text import read
 from tests.core.commands.says import buttons, said, wrote

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from core.guide import facts
 from core.guide.retests import coming, due_by, open_days_of
-from core.journal import ConceptLink, Entry, Journal, Retested, Taught, Zone
+from core.journal import Entry, Journal
+from core.payloads import ConceptLink, Retested, Taught, Zone
 from core.reply import as_text
 from core.request import Call
 from tests.core.journals import NOW

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from core.commands import COMMANDS
-from core.journal import Exam, Lost
+from core.payloads import Exam, Lost
 from core.reply import Picture, as_text
 from core.text import read
 from tests.core.commands.says import buttons, said, wrote

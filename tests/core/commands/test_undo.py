@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from core.journal import About, QuietUntil
+from core.payloads import About, QuietUntil
 from core.reply import as_text
 from tests.core.commands.says import buttons
 from tests.core.test_comeback import ME, World, button

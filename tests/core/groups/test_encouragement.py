@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from core.groups.encouragement import THOUGHTS, thought_for
 from core.guide.crisis import heard
-from core.guide.facts import FACTS, Status
+from core.guide.fact import Status
+from core.guide.facts import FACTS
 
 GUIDE = Path(__file__).parents[3].parent / "shared" / "guide.txt"
 APART = 60  # days within which no thought comes twice in a channel

@@ -16,11 +16,12 @@ from core.groups.kinds import PostDay, PostsKind
 from core.groups.posts import ANYBODY, HOUSE_RULE, Post, Pulse, public
 from core.groups.pulse import Week, floored
 from core.groups.setting import GROUP, KINDS, group_schedules, summed_week
-from core.journal import Draft, Entry, Journal, StudyGroup
+from core.journal import Draft, Entry, Journal
 from core.moment import Moment
 from core.nudges.outbox import Later, Letter, Outcome, Schedule, Trouble
 from core.nudges.post import Postman
 from core.nudges.words import words
+from core.payloads import StudyGroup
 from core.reply import as_text
 from core.request import Account, Place, Press, Request, Room, Text, Unseen, place_of
 from core.text import read

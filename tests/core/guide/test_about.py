@@ -13,8 +13,9 @@ from core.guide import about
 from core.guide.about_answers import answered
 from core.guide.about_kinds import GROUPS, GroupKind, OrNone, ResultKind
 from core.guide.countries import CountryKind, meant, name_of
-from core.journal import About, Attempt, Draft, Feeling, Journal, SchoolRule, Zone
+from core.journal import Draft, Journal
 from core.moment import Moment
+from core.payloads import About, Attempt, Feeling, SchoolRule, Zone
 from tests.core.journals import NOW, TODAY, journal, sat
 
 AT = Moment(NOW)

@@ -22,7 +22,8 @@ from core.guide.attempts import (
     unreported,
     window,
 )
-from core.journal import About, Attempt, Draft, Journal, RetakeDate, SchoolRule
+from core.journal import Draft, Journal
+from core.payloads import About, Attempt, RetakeDate, SchoolRule
 from tests.core.journals import NOW, TODAY, journal, nbme, sat
 
 DAY = timedelta(days=1)

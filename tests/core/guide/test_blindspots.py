@@ -10,7 +10,8 @@ from core.guide import facts
 from core.guide.areas import AREAS
 from core.guide.blindspots import Spot, Why, flagged, look, meant_by, problem
 from core.guide.misses import Mode
-from core.journal import About, Journal, Miss, Strong
+from core.journal import Journal
+from core.payloads import About, Miss, Strong
 from tests.core.journals import journal, nbme, sat
 
 AREA = st.sampled_from([area.id for area in AREAS])

@@ -32,8 +32,9 @@ from core.guide.method import (
     since,
     stuck,
 )
-from core.journal import Draft, Entry, Journal, Method, Zone
+from core.journal import Draft, Entry, Journal
 from core.moment import Moment
+from core.payloads import Method, Zone
 from tests.core import journals
 from tests.core.journals import TODAY, journal, nbme
 

@@ -11,8 +11,8 @@ from core.guide.areas import AREAS
 from core.guide.miss_kinds import SURE_WORDS, AreaKind, Dropped, ModeKind, OwnKind, SureKind
 from core.guide.miss_line import MOST_LINES, LinesKind, read
 from core.guide.misses import AREA_WORDS, HINTS, MODE_WORDS, MODES, Mode, complete, label_of, missed
-from core.journal import Miss
 from core.moment import Moment
+from core.payloads import Miss
 from tests.core.journals import NOW, journal
 
 AT = Moment(NOW)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.guide.readiness import Nbme, Verdict, guide_line, nbme_says, readiness
 from core.guide.scores import counted, why_not_counted
-from core.journal import About, Exam, SchoolRule
+from core.payloads import About, Exam, SchoolRule
 from tests.core.journals import TODAY, journal, nbme, other, sat
 
 NO_FRESH, NOT_YET, CLOSE, TWO = Verdict

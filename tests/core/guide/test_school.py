@@ -22,8 +22,9 @@ from core.guide.school import (
     ruled,
     state_of,
 )
-from core.journal import Journal, SchoolItem, SchoolRule
+from core.journal import Journal
 from core.moment import Moment
+from core.payloads import SchoolItem, SchoolRule
 from tests.core.journals import NOW, journal
 
 DAY = date(2027, 5, 1)

@@ -10,8 +10,8 @@ from core.command import Refused
 from core.guide.areas import AREAS, AreasKind, name_of
 from core.guide.scores import Form, FormKind, ScoreKind, checked, named, same_exam
 from core.guide.zones import ZoneKind
-from core.journal import Exam
 from core.moment import Moment
+from core.payloads import Exam
 from tests.core.journals import NOW, nbme, other
 
 AT = Moment(NOW)

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from core.guide import story_words
 from core.guide.misses import Mode
 from core.guide.story import Change, changes, story
-from core.journal import Attempt, Draft, Exam, Feeling, Journal, Method, Miss, Retested, Score, Taught
+from core.journal import Draft, Journal
 from core.moment import Moment
+from core.payloads import Attempt, Exam, Feeling, Method, Miss, Retested, Score, Taught
 from core.reply import block_text
 from tests.core.journals import NOW, TODAY, journal, nbme, other, sat
 

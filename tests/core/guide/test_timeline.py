@@ -12,8 +12,8 @@ from core.command import Refused
 from core.guide.forms import Unseen, UnseenKind, milestones, standing_plan
 from core.guide.pace import Pace
 from core.guide.timeline import TargetKind, band, months_said, own_dates, range_said, timeline, weeks, weeks_short
-from core.journal import Plan
 from core.moment import Moment
+from core.payloads import Plan
 from tests.core.journals import NOW, journal, nbme
 
 DAY = date(2026, 11, 1)

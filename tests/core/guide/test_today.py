@@ -14,14 +14,14 @@ from core import action
 from core.guide import about
 from core.guide.facts import FACTS, FOURTH, SCHOOL_LIMITS
 from core.guide.today import nudge_line, today
-from core.journal import (
+from core.journal import Draft, Journal
+from core.moment import Moment
+from core.payloads import (
     About,
     Attempt,
-    Draft,
     Exam,
     Feeling,
     FirstDays,
-    Journal,
     Lost,
     Method,
     Miss,
@@ -33,7 +33,6 @@ from core.journal import (
     Taught,
     Zone,
 )
-from core.moment import Moment
 from tests.core.journals import NOW, TODAY, journal, nbme, other, sat
 
 YORK = ZoneInfo("America/New_York")

@@ -14,7 +14,8 @@ from core.guide.scores import counted
 from core.guide.timeline import timeline
 from core.guide.trend import Against, Standing, Way, areas, line_on, trend, way_of, way_there
 from core.guide.trend_picture import SHOWN, picture_of
-from core.journal import Attempt, Exam, Journal, Lost, Plan
+from core.journal import Journal
+from core.payloads import Attempt, Exam, Lost, Plan
 from tests.core.journals import TODAY, journal, nbme, other, sat
 
 DAY = timedelta(days=1)

@@ -6,10 +6,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.journal import Draft, Zone
+from core.journal import Draft
 from core.nudges import post
 from core.nudges.outbox import LEASE, Later, Outcome
 from core.nudges.post import Postman
+from core.payloads import Zone
 from core.reply import Reply
 from core.request import Account
 from tests.core.nudges.tiny import ME, TinyOutbox, letter

@@ -6,10 +6,10 @@ import pytest
 
 from core import action
 from core.guide.retests import coming
-from core.journal import CheckIn, CheckIns, Snoozed, Zone
 from core.moment import Moment
 from core.nudges.kinds import DaysKind
 from core.nudges.outbox import Outcome
+from core.payloads import CheckIn, CheckIns, Snoozed, Zone
 from core.reply import Action, as_text
 from core.request import Press
 from tests.core.journals import NOW

@@ -10,7 +10,12 @@ from hypothesis import strategies as st
 
 from core import action
 from core.guide.crisis import heard
-from core.journal import (
+from core.moment import Moment
+from core.nudges.outbox import ONCE, Later, Letter
+from core.nudges.schedule import CHECK_IN, EVENING, RE_TEST, check_in_on, ended, schedules, stopped
+from core.nudges.slots import Rule, slot
+from core.nudges.words import LOOK_IN, PATIENCE, words
+from core.payloads import (
     Attempt,
     CheckIn,
     CheckIns,
@@ -23,11 +28,6 @@ from core.journal import (
     Taught,
     Zone,
 )
-from core.moment import Moment
-from core.nudges.outbox import ONCE, Later, Letter
-from core.nudges.schedule import CHECK_IN, EVENING, RE_TEST, check_in_on, ended, schedules, stopped
-from core.nudges.slots import Rule, slot
-from core.nudges.words import LOOK_IN, PATIENCE, words
 from core.reply import Reply, as_text
 from core.request import Account
 from tests.core.journals import NOW, TODAY, journal, nbme
