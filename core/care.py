@@ -134,7 +134,7 @@ class Care:
         task = asyncio.create_task(work)
         self._beside_help.add(task)
         task.add_done_callback(self._beside_help.discard)
-        task.add_done_callback(_seen)
+        task.add_done_callback(seen)
         await asyncio.wait({task}, timeout=WAITS)
         return task.result() if task.done() else None
 
@@ -170,7 +170,7 @@ class Care:
         return written.seqs[0] if written else None
 
 
-def _seen(task: asyncio.Task[Any]) -> None:
+def seen(task: asyncio.Task[Any]) -> None:
     """A fault that comes too late to be told is not logged with its message either."""
     if not task.cancelled():
         task.exception()

@@ -18,7 +18,7 @@ from weakref import WeakValueDictionary
 from core import replies
 from core.asked import Asked, alarm_in, built, meant, refused, wants_help
 from core.awaiting import refused_for, said_in_quiet, unread
-from core.care import Care
+from core.care import WAITS, Care, seen
 from core.command import Command, Context, House, NotKept, Refused
 from core.commands import COMMANDS
 from core.commands.safe import Safe
@@ -38,7 +38,7 @@ TRIES = 8  # a journal written to by somebody else between reading and writing i
 
 
 class Comeback:
-    """Answers. Holds no state of its own but the deliveries being answered right now."""
+    """Answers. Holds no state of its own but the deliveries being answered right now, and whom it asked (`Care`)."""
 
     def __init__(
         self,
@@ -101,16 +101,13 @@ class Comeback:
         return await self.answer(request)
 
     async def _was_told(self, request: Request) -> bool:
-        """Whether it was answered before. Where help is asked for, it waits for that no longer than for anything else."""
-        if not self._care.is_for(request):
-            return await self._store.was_told(request.id)
-        return await self._care.beside(self._looked_up(request)) or False
-
-    async def _looked_up(self, request: Request) -> bool:
-        try:
-            return await self._store.was_told(request.id)
-        except Exception:  # better told twice than not at all; answer() says what is wrong
+        """Whether it was answered before. Help waits for that no longer than for anything else: better told twice than late."""
+        looking = asyncio.ensure_future(self._store.was_told(request.id))
+        looking.add_done_callback(seen)
+        done, _ = await asyncio.wait({looking}, timeout=WAITS)
+        if (not done or looking.exception()) and self._care.is_for(request):
             return False
+        return await looking
 
     async def told(self, request: Request) -> None:
         """The reply reached its sender."""
