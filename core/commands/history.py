@@ -95,7 +95,7 @@ class History:
         if context.written:
             written = context.written[0]
             if isinstance(written.payload, Erased):
-                said = "It is out of my database now. A backup made before may hold it until that is replaced."
+                said = "It is out of my database now. My own backups hold it for up to seven days more, others until they are replaced."
                 return Reply("Deleted for good", (Paragraph(said),), (Action("history", "history"),))
             undo, again = undoing(written), look_again(written.payload, context.journal, context.moment.now)
             return Reply(f"Corrected: {told(written.payload, context.moment.zone)}", (), (undo, *again))

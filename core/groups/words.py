@@ -22,7 +22,7 @@ NOT_YOURS = (
 GUEST = "Guests can join and leave here. Setting it up takes a member who may manage this channel."
 LET_ME_IN = (
     "I can't write in this channel yet. Let me in (on Slack invite me, on Discord let me see it and send messages), "
-    "then say it again. Nothing was changed."
+    "then say it again."
 )
 _ANY_MANAGER = "Whoever may manage this channel can change it, also when the person who set it up has left."
 _SAYS = {

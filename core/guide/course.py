@@ -7,11 +7,13 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from core.guide import facts
-from core.guide.forms import standing_plan
+from core.guide.forms import Milestone, milestones, standing_plan
 from core.guide.scores import ON_SCALE, counted, in_order
 from core.guide.timeline import Timeline, timeline
 from core.journal import Entry, Journal
 from core.payloads import Lost, Score
+
+NEAR = timedelta(days=3)  # how close the next form must be to be brought up
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,22 @@ def course(journal: Journal, target: Decimal | None = None) -> Course | None:
     goal = target if target is not None else plan.target if plan else Decimal(facts.DEFAULT_TARGET.value)
     lost = _lost_since(entry, score, journal)
     return Course(score, not every, lost, timeline(score.value, score.taken + timedelta(days=lost), goal))
+
+
+def next_stone(journal: Journal) -> Milestone | None:
+    """The next form as the plan had it on the day of its score; None where no plan, no months or no form is left.
+
+    Not as it is spread today: what was said once is not to move away day by day while a form is put off.
+    """
+    plan, found = standing_plan(journal), course(journal)
+    if plan is None or found is None or found.way is None:
+        return None
+    used = {score.form for score in journal.all(Score) if score.form}
+    forms = tuple(form for form in plan.forms if form not in used)
+    left = len(forms) if plan.forms else plan.unseen
+    if left is None:
+        left = max(0, facts.FORMS_SOLD.value - len(used))
+    return next(iter(milestones(found.way, found.way.day, left, forms)), None)
 
 
 def _lost_since(scored: Entry, score: Score, journal: Journal) -> int:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from core.command import Refused, Shape, Suggestion
 from core.journal import Journal
-from core.kinds import Whole, plain
+from core.kinds import Whole, own_words, plain
 from core.moment import Moment
 from core.payloads import Feeling
 
@@ -61,7 +61,7 @@ class FeelingKind:
     shape: Shape = Shape.TEXT
 
     def parse(self, text: str, moment: Moment) -> Named:
-        """What was named, or how strong it is. Only a text longer than 300 characters or a number above 10 is refused."""
+        """What was named, or how strong it is. A text over 300 characters, a number above 10 and an exam item are refused."""
         if len(text) > _LONGEST:
             raise Refused(f"That is {len(text)} characters; I can keep {_LONGEST} here. A word or two is enough.")
         if alone := _ALONE.fullmatch(plain(text)):
@@ -71,7 +71,7 @@ class FeelingKind:
         found = [_known(part) for part in parts]
         if parts and all(found):
             return Named(tuple(dict.fromkeys(word for word in found if word)), None, strength)
-        return Named((), said, strength)
+        return Named((), own_words(said), strength)
 
     def suggest(self, typed: str) -> tuple[Suggestion, ...]:
         """The grid."""

@@ -8,8 +8,7 @@ from core.guide import facts
 from core.guide import today_words as words
 from core.guide.attempts import earliest, sittings
 from core.guide.booking import against
-from core.guide.course import course
-from core.guide.forms import Milestone, milestones, standing_plan
+from core.guide.course import NEAR, course, next_stone
 from core.guide.method import stuck
 from core.guide.misses import complete
 from core.guide.readiness import readiness
@@ -18,10 +17,8 @@ from core.guide.school import DEAN, OPEN, state_of
 from core.guide.scores import in_order, why_not_counted
 from core.guide.today_seen import Rule, Seen
 from core.guide.today_words import Step
-from core.journal import Journal
 from core.payloads import Method, Miss, Score
 
-NEAR = timedelta(days=3)  # how close a form of the plan must be to be the thing for today
 NEW = timedelta(days=3)  # how long a lower score, or a noted miss, is what matters
 
 
@@ -78,22 +75,6 @@ def _blind_spots(seen: Seen) -> Step | None:
 def _next_form(seen: Seen) -> Step | None:
     stone = next_stone(seen.journal)
     return words.next_form(stone) if stone and stone.day <= seen.day + NEAR else None
-
-
-def next_stone(journal: Journal) -> Milestone | None:
-    """The next form as the plan had it on the day of its score; None where no plan, no months or no form is left.
-
-    Not as it is spread today: what was said once is not to move away day by day while a form is put off.
-    """
-    plan, found = standing_plan(journal), course(journal)
-    if plan is None or found is None or found.way is None:
-        return None
-    used = {score.form for score in journal.all(Score) if score.form}
-    forms = tuple(form for form in plan.forms if form not in used)
-    left = len(forms) if plan.forms else plan.unseen
-    if left is None:
-        left = max(0, facts.FORMS_SOLD.value - len(used))
-    return next(iter(milestones(found.way, found.way.day, left, forms)), None)
 
 
 def _confirm(seen: Seen) -> Step | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import UTC, date, timedelta
 
 from core.guide import facts, support
-from core.guide.forms import milestones, standing_plan
+from core.guide.attempts import awaiting, passed
+from core.guide.course import NEAR, next_stone
 from core.guide.quiet import CHECK_ON_ME, CHOICES, in_first_days, no_studying, quiet
 from core.guide.retests import coming
 from core.guide.scores import counted
-from core.guide.timeline import timeline
 from core.guide.today import nudge_line
 from core.journal import Journal
 from core.moment import Moment
@@ -23,7 +23,6 @@ from core.wording import on
 
 PATIENCE = 3  # nudges without an answer before the bot asks once whether to go on, and is quiet until answered
 LONG_SINCE = 14  # days since the last score after which a check-in mentions it
-NEAR = timedelta(days=3)  # how close a form of the plan must be to be mentioned
 LOOK_IN = timedelta(days=1)  # how late looking in is still welcome
 DIRECTION = "The guide looks at the direction over time more than at any one result."
 
@@ -172,15 +171,14 @@ def _knows(letter: Letter, journal: Journal, moment: Moment, wanted: CheckIns) -
     """At most one thing the journal suggests, the heaviest first; never a number from it."""
     if any(day <= moment.today for day in coming(journal)):
         return (Paragraph("A re-test of something you explained is due today: /teach retest."),)
+    if passed(journal) or awaiting(journal, moment.today):
+        return ()
     every = counted(journal)
     if len(every) > 1 and every[-2].value - every[-1].value >= facts.LEVEL.value and _is_news(letter, journal, wanted):
         return (Paragraph(DIRECTION),)
-    if every and (plan := standing_plan(journal)) is not None:
-        way = timeline(every[-1].value, every[-1].taken, plan.target)
-        stones = milestones(way, moment.today, plan.unseen or 0, plan.forms) if way else ()
-        near = next((stone for stone in stones if abs(stone.day - moment.today) <= NEAR), None)
-        if near:
-            return (Paragraph(f"By your plan a practice form is due about {on(near.day)}. /plan says which."),)
+    if every and (stone := next_stone(journal)) and stone.day <= moment.today + NEAR:
+        due = "is due about" if stone.day >= moment.today else "has been due since about"
+        return (Paragraph(f"By your plan a practice form {due} {on(stone.day)}. /plan says which."),)
     if every and (moment.today - every[-1].taken).days >= LONG_SINCE:
         return (Paragraph("It has been two weeks or more since your last practice form."),)
     if moment.today.weekday() != min(wanted.weekdays):

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import action
+from core.guide.course import next_stone
 from core.guide.crisis import heard
 from core.moment import Moment
 from core.nudges.outbox import ONCE, Later, Letter
@@ -30,6 +31,7 @@ from core.payloads import (
 )
 from core.reply import Reply, as_text
 from core.request import Account
+from core.wording import on
 from tests.core.journals import NOW, TODAY, journal, nbme
 
 ON = CheckIns((0, 2, 4), 18 * 60)
@@ -314,3 +316,20 @@ def test_once_a_week_a_check_in_has_the_line_of_what_matters_now():
     assert "/method" in as_text(first)
     assert "/method" not in as_text(words(replace(LETTER, day=WEDNESDAY), journal(ON, *known), at(WEDNESDAY)))
     assert "/method" not in as_text(words(replace(LETTER, day=MONDAY), journal(ON), at(MONDAY)))
+
+
+def test_the_next_form_of_the_plan_stays_where_the_plan_put_it():
+    kept = journal(ON, nbme(55, 29, 0), Plan(unseen=3))
+    stone = next_stone(kept)
+    assert stone is not None
+    for away, part in ((-4, None), (-3, "is due about"), (0, "is due about"), (2, "has been due since about")):
+        at = Moment(NOW + (stone.day - TODAY) + timedelta(days=away), YORK)
+        text = as_text(words(replace(LETTER, day=at.today, due=at.now), kept, at))
+        assert (f"By your plan a practice form {part} {on(stone.day)}" in text) is (part is not None)
+
+
+def test_nothing_of_forms_is_said_after_a_pass_or_while_the_result_is_awaited():
+    for result in ("pass", None):
+        text = said(Attempt(TODAY - timedelta(days=20), result), nbme(62, 29, 30), ON)
+        assert text is not None
+        assert "form" not in text
