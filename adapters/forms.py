@@ -5,36 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from core import action, replies
+from core import action
 from core.command import Kind, Shape, Suggestion
 from core.commands import COMMANDS
 from core.form import Form, form_of
 from core.groups.posts import ANYBODY
 from core.guide import exam_text
-from core.guide.about_kinds import GroupKind, OrNone
-from core.guide.miss_kinds import AreaKind, ModeKind
-from core.guide.retake_kinds import OneOf
-from core.kinds import NONE, Word
 from core.reply import Reply, Rows, as_text
 from core.request import Call
 
 WROTE = "You wrote"
-RESTARTING = "One moment"  # the title of an adapter's own answer, while the bot is being stopped
 ANOTHER_VERSION = "form"  # no command: the core says so, once it has heard the words
 
-# these take nothing but what they list; what other kinds suggest are examples: there are more cities than those
-_CLOSED = (OneOf, GroupKind, AreaKind, ModeKind)
 _YES_NO = (Suggestion("yes", "yes"), Suggestion("no", "no"))
-_NOT_DONE = frozenset(
-    {
-        replies.refused("").title,
-        replies.not_kept("").title,
-        replies.not_stored().title,
-        replies.not_seen().title,
-        replies.failed("").title,
-        RESTARTING,
-    }
-)
 
 
 def opened_by(id_: str, user: str) -> Form | None:
@@ -60,7 +43,7 @@ def given_back(reply: Reply, given: Mapping[str, str]) -> Reply:
 
     Exam items are not given back.
     """
-    if reply.title not in _NOT_DONE:
+    if reply.done:
         return reply
     held = _spaced(as_text(reply))
     lost = ((name, text) for name, text in given.items() if _spaced(f"{name}:{text}") not in held)
@@ -74,10 +57,7 @@ def choices(kind: Kind) -> tuple[Suggestion, ...]:
     """All that an option may be, where that is a list; nothing where people may write something else."""
     if kind.shape is Shape.FLAG:
         return _YES_NO
-    if isinstance(kind, OrNone):
-        found = choices(kind.kind)
-        return (*found, Suggestion(NONE, NONE)) if found else ()
-    return kind.suggest("") if isinstance(kind, _CLOSED) or (isinstance(kind, Word) and kind.choices) else ()
+    return kind.suggest("") if kind.shape is Shape.CHOICE else ()
 
 
 def _spaced(text: str) -> str:

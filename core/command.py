@@ -33,6 +33,8 @@ class Shape(Enum):
     """How a platform's own menu may ask for a value. Whatever it sends, the core checks again."""
 
     TEXT = "text"
+    LONG = "long"  # several sentences
+    CHOICE = "choice"  # one of those it suggests; what other kinds suggest are examples
     FLAG = "flag"
     WHOLE = "whole"
 

@@ -161,7 +161,11 @@ class Word:
     """A few words, taken as they are; the command looks at them."""
 
     choices: tuple[str, ...] = ()
-    shape: Shape = Shape.TEXT
+
+    @property
+    def shape(self) -> Shape:
+        """A choice, where there are any."""
+        return Shape.CHOICE if self.choices else Shape.TEXT
 
     def parse(self, text: str, moment: Moment) -> str:
         """The text, at most `LONGEST` characters; one of the choices where there are any. Raises `NotKept` for exam items."""
@@ -183,7 +187,11 @@ class Words:
     """A student's own words, at most `most` characters, taken as they are."""
 
     most: int = 1000
-    shape: Shape = Shape.TEXT
+
+    @property
+    def shape(self) -> Shape:
+        """Long, where it is longer than other options."""
+        return Shape.LONG if self.most > LONGEST else Shape.TEXT
 
     def parse(self, text: str, moment: Moment) -> str:
         """The text. Raises `Refused`, with how much too long it is, and `NotKept` for exam items."""

@@ -29,7 +29,7 @@ def refused(sentence: str, command: type[Command] | None = None, typed: str = ""
         sent = f" You sent: {typed if len(typed) <= ECHO else f'{typed[:ECHO]}…'}" if long else ""
         blocks.append(Paragraph(f"Nothing was changed.{sent}"))
         blocks.extend(_how(command))
-    return Reply("Not quite", tuple(blocks))
+    return Reply("Not quite", tuple(blocks), done=False)
 
 
 def _how(command: type[Command] | None) -> tuple[Paragraph, ...]:
@@ -39,7 +39,7 @@ def _how(command: type[Command] | None) -> tuple[Paragraph, ...]:
 def not_kept(reason: str, command: type[Command] | None = None, rest: str = "") -> Reply:
     """Exam items are not given back either; the other options are, so that they can be copied."""
     beside = (Paragraph(f"Nothing was saved. The rest of what you sent: {rest}"),) if rest else ()
-    return Reply("I can't keep that", (Paragraph(reason), *beside, *_how(command)))
+    return Reply("I can't keep that", (Paragraph(reason), *beside, *_how(command)), done=False)
 
 
 def not_understood(said: str, commands: tuple[type[Command], ...]) -> Reply:
@@ -136,19 +136,19 @@ def not_seen() -> Reply:
     said = (
         "I could not find out who may change what is posted here, so nothing was changed. Please try again in a minute."
     )
-    return Reply("Not just now", (Paragraph(said),))
+    return Reply("Not just now", (Paragraph(said),), done=False)
 
 
 def not_stored() -> Reply:
     """The database could not be read or written."""
     said = "Nothing was changed, and nothing you saved before is lost. Please try again in a minute."
-    return Reply("I can't reach what I keep just now, so nothing was saved", (Paragraph(said),))
+    return Reply("I can't reach what I keep just now, so nothing was saved", (Paragraph(said),), done=False)
 
 
 def failed(reference: str) -> Reply:
     """Something broke; the reference is all that is logged beside the place."""
     said = f"Nothing you saved before is lost. /history shows what I hold. If it happens again, tell whoever runs me: {reference}."
-    return Reply("Something went wrong on my side", (Paragraph(said),))
+    return Reply("Something went wrong on my side", (Paragraph(said),), done=False)
 
 
 _STARTS = (Action("start", "start"), Action("am I ready?", "ready"), Action("plan", "plan"))

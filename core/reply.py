@@ -105,11 +105,12 @@ class Action:
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer for one person."""
+    """An answer for one person. `done` is False where what was asked was refused or went wrong, and nothing was changed."""
 
     title: str
     blocks: tuple[Block, ...] = ()
     actions: tuple[Action, ...] = ()
+    done: bool = True
 
 
 def block_text(block: Block) -> tuple[str, ...]:

@@ -83,7 +83,7 @@ def _signature(declared: tuple[Option, ...]) -> inspect.Signature:
 def _type(option: Option) -> Any:
     kind: Any
     match option.kind.shape:
-        case Shape.TEXT:
+        case Shape.TEXT | Shape.LONG | Shape.CHOICE:
             kind = str
         case Shape.FLAG:
             kind = bool

@@ -8,9 +8,8 @@ from typing import Any
 import discord
 
 from adapters.forms import choices
-from core.command import Kind, Option, Suggestion
+from core.command import Kind, Option, Shape, Suggestion
 from core.form import Form
-from core.kinds import LONGEST, Words
 
 TITLE = 45  # characters of a modal's title
 LABEL = 45  # of the words above a field
@@ -51,7 +50,7 @@ def _input(option: Option) -> discord.ui.Item[Any]:
             min_values=int(option.required),
             required=option.required,
         )
-    long = isinstance(option.kind, Words) and option.kind.most > LONGEST
+    long = option.kind.shape is Shape.LONG
     return discord.ui.TextInput(  # with no `max_length`: Discord would cut what is pasted, and the core says what is too long
         custom_id=option.name,
         style=discord.TextStyle.paragraph if long else discord.TextStyle.short,

@@ -32,7 +32,9 @@ DM_CLOSED = frozenset({50007, 50278})  # the person takes none; no server is sha
 CUT_OFF = (aiohttp.ClientError, OSError, TimeoutError)  # whether Discord got it is not known
 UNDELIVERED = (*CUT_OFF, discord.DiscordException)
 RESTARTING = Reply(
-    forms.RESTARTING, (Paragraph("I'm being restarted. Nothing is lost; please try again in a minute."),)
+    "One moment",
+    (Paragraph("I'm being restarted. Nothing is lost; please try again in a minute."),),
+    done=False,
 )
 
 

@@ -11,10 +11,9 @@ from adapters.forms import choices
 from adapters.slack import incoming
 from adapters.slack.incoming import Body
 from core import action
-from core.command import Option, shown
+from core.command import Option, Shape, shown
 from core.commands import COMMANDS
 from core.form import GAPS, Form
-from core.kinds import Words
 from core.reply import Action
 
 PLACEHOLDER = 150  # characters
@@ -122,7 +121,7 @@ def _element(option: Option) -> dict[str, Any]:
     return {
         "type": "plain_text_input",
         "action_id": _GIVEN,
-        "multiline": isinstance(option.kind, Words),
+        "multiline": option.kind.shape is Shape.LONG,
         **shown,
     }
 

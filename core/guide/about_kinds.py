@@ -30,7 +30,7 @@ _INCOMPLETE = frozenset({"incomplete", "it was incomplete", "not finished", "did
 class GroupKind:
     """The group that published pass rates put a school in."""
 
-    shape: Shape = Shape.TEXT
+    shape: Shape = Shape.CHOICE
 
     def parse(self, text: str, moment: Moment) -> str:
         """The group. Raises `Refused` with the three there are."""
@@ -68,15 +68,20 @@ class OrNone:
     """A value of another kind, or `none`, which takes the answer away again."""
 
     kind: Kind
-    shape: Shape = Shape.TEXT
+
+    @property
+    def shape(self) -> Shape:
+        """The kind's own, but for a number or a yes: `none` is neither."""
+        return self.kind.shape if self.kind.shape in (Shape.CHOICE, Shape.LONG) else Shape.TEXT
 
     def parse(self, text: str, moment: Moment) -> Any:
         """The value, or the word `none`."""
         return NONE if plain(text) == NONE else self.kind.parse(text, moment)
 
     def suggest(self, typed: str) -> tuple[Suggestion, ...]:
-        """Those of the kind."""
-        return self.kind.suggest(typed)
+        """Those of the kind, and `none`."""
+        none = (Suggestion(NONE, NONE),) if NONE.startswith(plain(typed)) else ()
+        return (*self.kind.suggest(typed), *none)
 
 
 USED_KIND = OrNone(Whole(1, 9, "a count of attempts"))

@@ -37,22 +37,29 @@ class Dropped:
 
 
 @dataclass(frozen=True)
-class OwnKind(Words):  # forms give `Words` a field of several lines
-    """A student's own words beside a miss."""
+class OwnKind:
+    """A student's own words beside a miss, at most `most` characters."""
 
-    def parse(self, text: str, moment: Moment) -> str | Dropped:  # type: ignore[override]  # read by `/miss` alone
+    most: int
+    shape: Shape = Shape.LONG
+
+    def parse(self, text: str, moment: Moment) -> str | Dropped:
         """The text; of an exam item the reason alone. Raises `Refused` for too long a one."""
         try:
-            return super().parse(text, moment)
+            return Words(self.most).parse(text, moment)
         except NotKept as refusal:
             return Dropped(str(refusal))
+
+    def suggest(self, typed: str) -> tuple[Suggestion, ...]:
+        """None."""
+        return ()
 
 
 @dataclass(frozen=True)
 class AreaKind:
     """One content area."""
 
-    shape: Shape = Shape.TEXT
+    shape: Shape = Shape.CHOICE
 
     def parse(self, text: str, moment: Moment) -> Named:
         """The area, or those it may be: the command asks. Raises `NotKept` for exam items."""
@@ -74,7 +81,7 @@ class AreaKind:
 class ModeKind:
     """One failure mode."""
 
-    shape: Shape = Shape.TEXT
+    shape: Shape = Shape.CHOICE
 
     def parse(self, text: str, moment: Moment) -> Named:
         """The mode, or those it may be: the command asks. Raises `NotKept` for exam items."""

@@ -29,7 +29,7 @@ class OneOf:
     """One of a few words, each in its usual spellings."""
 
     spellings: tuple[tuple[str, tuple[str, ...]], ...]
-    shape: Shape = Shape.TEXT
+    shape: Shape = Shape.CHOICE
 
     def parse(self, text: str, moment: Moment) -> str:
         """The word meant. Raises `Refused` with those there are."""

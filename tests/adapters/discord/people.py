@@ -244,7 +244,7 @@ def in_menu(line: str) -> tuple[str, dict[str, Any]] | None:
     shapes = {option.name: option.kind.shape for option in shown_options(reading.command)}
     for name, value in reading.args[0].items():
         match shapes.get(name):
-            case Shape.TEXT:
+            case Shape.TEXT | Shape.LONG | Shape.CHOICE:
                 filled[name] = value
             case Shape.FLAG if value in ("yes", "no"):
                 filled[name] = value == "yes"

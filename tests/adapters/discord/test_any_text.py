@@ -32,7 +32,7 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=5
 )
 
 
-VALUES = {Shape.TEXT: WORDS.filter(str.strip), Shape.FLAG: st.booleans()}
+VALUES = {shape: WORDS.filter(str.strip) for shape in Shape} | {Shape.FLAG: st.booleans()}
 MENU = tuple(command for command in COMMANDS if command.spec.menu)
 
 

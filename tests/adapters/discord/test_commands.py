@@ -11,7 +11,7 @@ from core.command import Shape
 from core.command import shown as shown_options
 from core.commands import COMMANDS
 
-TYPES = {Shape.TEXT: 3, Shape.WHOLE: 4, Shape.FLAG: 5}
+TYPES = dict.fromkeys(Shape, 3) | {Shape.WHOLE: 4, Shape.FLAG: 5}
 NAME = re.compile(r"[-_'\w]{1,32}")
 
 

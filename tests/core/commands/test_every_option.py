@@ -13,7 +13,7 @@ WORDED = [
     (command, option)
     for command in COMMANDS
     for option in options(command)
-    if option.kind.shape is Shape.TEXT and not command.spec.shared
+    if option.kind.shape not in (Shape.FLAG, Shape.WHOLE) and not command.spec.shared
 ]
 
 

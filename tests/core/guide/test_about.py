@@ -179,7 +179,7 @@ def test_groups_are_those_of_the_pass_rates_in_their_usual_spellings():
     assert [each.value for each in GroupKind().suggest("us")] == ["US MD", "US DO"]
     with pytest.raises(Refused, match="US MD, US DO, non-US"):
         GroupKind().parse("canadian", AT)
-    assert [each.value for each in OrNone(ResultKind()).suggest("")] == ["waiting", "incomplete"]
+    assert [each.value for each in OrNone(ResultKind()).suggest("")] == ["waiting", "incomplete", "none"]
 
 
 @pytest.mark.parametrize(
