@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from core import action
 from core.asked import alarm_in
+from core.care import WAITS
 from core.comeback import TRIES, Comeback
 from core.command import Context, House, Refused, build, options
 from core.commands import COMMANDS
@@ -343,6 +344,20 @@ async def test_help_is_given_where_whether_it_was_given_before_can_not_be_read(f
 
     world = World(Broken())
     assert (await world.comeback.take(world.request("kms"))).title == "I'm glad you said it."
+
+
+@pytest.mark.parametrize("said", ["ready?", Press("cb0|42|undo")])
+async def test_all_but_help_waits_until_it_is_known_whether_it_was_told(said):
+    class Slow(MemoryStore):
+        async def was_told(self, request_id):
+            await asyncio.sleep(WAITS * 1.2)
+            return await super().was_told(request_id)
+
+    world = World(Slow())
+    request = world.request(said, id_="slack:Ev1")
+    assert await world.comeback.take(request) is not None
+    await world.comeback.told(request)
+    assert await world.comeback.take(request) is None
 
 
 async def test_help_that_was_told_is_not_told_twice():
