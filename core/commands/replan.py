@@ -14,6 +14,7 @@ from core.guide.attempts import booked, passed
 from core.guide.booking import worn
 from core.guide.course import Course, course
 from core.guide.fact import Fact
+from core.guide.forms import standing_plan
 from core.guide.result_words import after_pass
 from core.guide.timeline import weeks_short
 from core.journal import Draft
@@ -163,13 +164,20 @@ def _range(held: Course, days: int | None) -> Part:
 
 
 def _beside(held: Course, context: Context) -> Part:
-    """A booked date that now lies before the range."""
-    booking = booked(context.journal)
+    """A booked day and somebody else's date that now lie before the range's end."""
     today = context.moment.today
-    if booking is None or booking.day is None or held.dates is None or booking.day < today or worn(held, today):
+    if held.dates is None or worn(held, today):
         return NOTHING
-    short = weeks_short(held.dates[1], booking.day)
-    if not short:
-        return NOTHING
-    said = f"Your booked day, {on(booking.day)}, is up to {count(short, 'week')} short of it. /retake shows what can be done."
-    return Part((Paragraph(said),), (facts.NO_PRESSURE,))
+    booking, plan = booked(context.journal), standing_plan(context.journal)
+    said = []
+    if booking and booking.day and booking.day >= today and (short := weeks_short(held.dates[1], booking.day)):
+        said += [
+            f"Your booked day, {on(booking.day)}, is up to {count(short, 'week')} short of it. "
+            "/retake shows what can be done."
+        ]
+    if plan and plan.deadline and plan.deadline >= today and (short := weeks_short(held.dates[1], plan.deadline)):
+        said += [
+            f"The deadline {on(plan.deadline)} is up to {count(short, 'week')} short of it. "
+            "/plan shows whom to ask; the range does not bend to it."
+        ]
+    return Part(tuple(map(Paragraph, said)), (facts.NO_PRESSURE,)) if said else NOTHING

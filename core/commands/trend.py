@@ -10,6 +10,7 @@ from core.guide import facts
 from core.guide.areas import name_of
 from core.guide.fact import Fact, sources
 from core.guide.pace import change, direction
+from core.guide.readiness import line_of
 from core.guide.scores import ON_SCALE, named
 from core.guide.trend import Against, AreaTrend, Standing, Trend, trend
 from core.guide.trend_picture import picture_of, when
@@ -44,7 +45,7 @@ class ShowTrend:
         found = trend(context.journal)
         if not found.results:
             return _baseline()
-        picture = picture_of(found, light=bool(self.light))
+        picture, line = picture_of(found, light=bool(self.light)), line_of(context.journal)
         blocks: tuple[Block, ...] = (
             *_passed(found),
             *_direction(found),
@@ -52,8 +53,8 @@ class ShowTrend:
             *_counted(found),
             *_others(found),
             *_areas(found),
-            *_levels(found),
-            sources(*_used(found)),
+            *_levels(found, line),
+            sources(*_used(found, line)),
             *((picture,) if picture else ()),
         )
         other = (
@@ -181,20 +182,25 @@ def _forms(scores: tuple[Score, ...]) -> str:
     return listed(named(score) for score in scores[-3:])
 
 
-def _levels(found: Trend) -> tuple[Block, ...]:
+def _levels(found: Trend, line: int) -> tuple[Block, ...]:
+    if not found.counted or found.passed:
+        return ()
+    careful = f"NBME is more careful: its “likely ready” begins at {facts.LIKELY_READY.value}"
+    last = ", and with one attempt left the verdict asks that on both forms" if line == facts.LIKELY_READY.value else ""
     said = (
         f"The lines: the guide's {_LOW.epc} ({_LOW.percent} % chance of passing) and {_HIGH.epc} ({_HIGH.percent} %). "
-        f"NBME is more careful: its “likely ready” begins at {facts.LIKELY_READY.value}."
+        f"{careful}{last}."
     )
-    return (Paragraph(said),) if found.counted and not found.passed else ()
+    return (Paragraph(said),)
 
 
-def _used(found: Trend) -> tuple[Fact[object], ...]:
+def _used(found: Trend, line: int) -> tuple[Fact[object], ...]:
     used: list[Fact[object]] = [facts.DIRECTION, facts.BASELINE, facts.NBME_STATES, facts.LEVEL]
     used += [facts.PACE_SPAN] if len(found.counted) >= facts.PACE_SPAN.value[0] else []
     used += [facts.MONTH_PER_5, facts.BELOW_50] if found.checked or (found.ahead and found.ahead.way) else []
     drawn = any(score.exam in ON_SCALE for score, _ in found.results)  # the picture has the guide's lines
     used += [facts.PASS_95, facts.PASS_99] if drawn else []
+    used += [facts.LAST_ATTEMPT] if found.counted and not found.passed and line == facts.LIKELY_READY.value else []
     used += [facts.AREA_FLAGS] if found.areas else []
     used += [facts.COUNTED, facts.SCALE] if found.others else []
     return tuple(used)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from core.guide import facts
-from core.guide.forms import Milestone, milestones, standing_plan
+from core.guide.forms import Milestone, forms_left, milestones, standing_plan
 from core.guide.scores import ON_SCALE, counted, in_order
 from core.guide.timeline import Timeline, timeline
 from core.journal import Entry, Journal
@@ -60,12 +60,8 @@ def next_stone(journal: Journal) -> Milestone | None:
     plan, found = standing_plan(journal), course(journal)
     if plan is None or found is None or found.way is None:
         return None
-    used = {score.form for score in journal.all(Score) if score.form}
-    forms = tuple(form for form in plan.forms if form not in used)
-    left = len(forms) if plan.forms else plan.unseen
-    if left is None:
-        left = max(0, facts.FORMS_SOLD.value - len(used))
-    return next(iter(milestones(found.way, found.way.day, left, forms)), None)
+    left = forms_left(plan, journal)
+    return next(iter(milestones(found.way, found.way.day, left.count, left.named)), None)
 
 
 def _lost_since(scored: Entry, score: Score, journal: Journal) -> int:

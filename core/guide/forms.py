@@ -79,6 +79,30 @@ def standing_plan(journal: Journal) -> Plan | None:
 
 
 @dataclass(frozen=True)
+class FormsLeft:
+    """How many forms are left; those of them that were named; those named that are logged by now.
+
+    `assumed`: the student has said neither which nor how many, so they are what is sold less what is logged.
+    """
+
+    count: int
+    named: tuple[int, ...] = ()
+    logged: tuple[int, ...] = ()
+    assumed: bool = False
+
+
+def forms_left(plan: Plan, journal: Journal) -> FormsLeft:
+    """The forms a plan has to spread (rule forms-left)."""
+    used = {score.form for score in journal.all(Score) if score.form}
+    if plan.forms:
+        named, logged = (tuple(form for form in plan.forms if (form in used) is gone) for gone in (False, True))
+        return FormsLeft(len(named), named, logged)
+    if plan.unseen is not None:
+        return FormsLeft(plan.unseen)
+    return FormsLeft(max(0, facts.FORMS_SOLD.value - len(used)), assumed=True)
+
+
+@dataclass(frozen=True)
 class Milestone:
     """A form to sit: the week after the plan's score, the day, and the EPC it should show, from and to.
 

@@ -83,6 +83,12 @@ def verdict_line(attempts: int, limit: int = facts.LAST_ATTEMPT.value) -> int:
     return facts.LIKELY_READY.value if attempts >= limit - 1 else facts.PASS_99.value.epc
 
 
+def line_of(journal: Journal) -> int:
+    """The EPC that the verdict asks of this student on both forms."""
+    used = sittings(journal)
+    return verdict_line(used.used, used.limit)
+
+
 def readiness(journal: Journal, today: date) -> Readiness:
     """The verdict on that day (rules no-fresh, not-yet, two-forms, close, cap and last-attempt)."""
     every = counted(journal)

@@ -159,6 +159,16 @@ def test_a_booked_day_that_is_now_short_is_named_without_blame():
         assert "booked day" not in as_text(shows(SCORED, booking, days="4"))
 
 
+def test_a_deadline_that_the_range_passes_is_named_and_bends_nothing():
+    text = as_text(shows(SCORED, Plan(target=Decimal(70), deadline=date(2027, 3, 7)), days="4"))
+    assert "The deadline 7 Mar 2027 is up to 1 week short of it" in text
+    assert "does not bend" in text
+    old = as_text(shows(nbme(55, 29, 40), Plan(target=Decimal(70), deadline=date(2027, 1, 7)), days="4"))
+    assert "deadline" not in old  # a range from an old score holds against no date
+    for deadline in (date(2027, 4, 7), TODAY - DAY, None):
+        assert "deadline" not in as_text(shows(SCORED, Plan(target=Decimal(70), deadline=deadline), days="4"))
+
+
 def test_plan_shows_by_how_much_it_was_moved():
     text = as_text(said("plan", journal(SCORED, Lost(4, TODAY))))
     assert "from that day, moved by 4 days lost since 1 Nov 2026: 11 Feb 2027 to 11 Mar 2027" in text

@@ -40,6 +40,13 @@ def test_both_the_guides_lines_and_nbmes_are_said():
     assert "“likely ready” begins at 73" in text
 
 
+def test_with_one_attempt_left_the_verdicts_line_is_nbmes():
+    last = "with one attempt left the verdict asks that on both forms"
+    three = tuple(replace(each, result="fail") for each in sat(900, 700, 100))
+    assert last in as_text(shows(*three, nbme(55, 29, 21)))
+    assert last not in as_text(shows(*three[:2], nbme(55, 29, 21)))
+
+
 def test_under_four_points_is_no_real_change():
     text = as_text(shows(nbme(60, 29, 40), nbme(63, 30, 10)))
     assert "level within ±4" in text
