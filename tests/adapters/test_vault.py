@@ -93,7 +93,7 @@ def test_keys_in_use_must_be_here() -> None:
     assert new not in str(caught.value)
 
 
-@pytest.mark.parametrize("bad", ["", "hunter2", "A" * 44, "ü" * 44, Fernet.generate_key().decode()[:-4], "=" * 44])
+@pytest.mark.parametrize("bad", ["", "hunter2", "A" * 44, "ü" * 44, "QUJD" * 10, "=" * 44])
 def test_a_malformed_key_is_named_by_its_place_only(bad: str) -> None:
     with pytest.raises(KeyProblem, match="number 2 is malformed") as caught:
         Vault((fresh_key(), bad))

@@ -3,6 +3,7 @@
 Run as `python -m tests.adapters.storage.nudger FILE MESSAGES OWNER SECONDS RESEND_SECONDS KILL_AFTER...`. It sends all
 that is open; RESEND_SECONDS of 0 means never again. For each KILL_AFTER, one after the other, a process of the same
 name is killed once the platform has taken so many messages from it, before it can write so; each starts SECONDS later.
+Where a file `peers` beside MESSAGES holds a number, none begins before so many are there: else one might do it all.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import asyncio
 import os
 import signal
 import sys
+import time
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +26,15 @@ SIX = NOON + timedelta(hours=6)
 def line(user: str, due: datetime, nonce: str) -> str:
     """What the platform keeps of a message."""
     return f"{user} {due.isoformat()} {nonce}\n"
+
+
+def peers(messages: Path, owner: str) -> None:
+    """Wait for the others, where there are any."""
+    many = messages.with_name("peers")
+    if many.exists():
+        messages.with_name(f"ready-{owner}").touch()
+        while len(list(messages.parent.glob("ready-*"))) < int(many.read_text()):
+            time.sleep(0.001)
 
 
 async def send_all(
@@ -51,6 +62,7 @@ async def send_all(
 def main(path: Path, messages: Path, owner: str, seconds: int, resend: int, kills: list[int]) -> None:
     """See above. Each is forked, which saves starting Python."""
     within = timedelta(seconds=resend) if resend else None
+    peers(messages, owner)
     for number, kill_after in enumerate([*kills, None]):
         now = SIX + timedelta(hours=1, seconds=seconds * number)
         if not (child := os.fork()):

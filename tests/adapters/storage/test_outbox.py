@@ -110,6 +110,7 @@ def test_killed_between_send_and_mark_nothing_is_shown_twice_where_the_platform_
 
 def test_two_processes_send_each_nudge_once_and_each_persons_in_order(path: Path) -> None:
     due = ready(path, people=10, kinds=30)
+    path.with_name("peers").write_text("2")
     children = [start(*nudger(path, owner)) for owner in ("a", "b")]
     assert [child.communicate(timeout=PATIENCE) for child in children] == [("", "")] * 2
     messages = taken(path)
