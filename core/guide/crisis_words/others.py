@@ -18,6 +18,8 @@ OVERDOSE: tuple[str, ...] = (
     TOOK,
     r"(?:i|ive|just|ive just) (?:\w+ )?overdosed(?! (?:\w+ (?:year|month)s?|in \w+|when|before))",
     r"im overdosing",
+    r"^(?:i |ive |already |just |welp i did it i ){0,2}took (?:all|every one) of (?:them|em)(?! (?:tests?|forms?|nbmes?|blocks?|quizzes|notes)\b)",
+    r"^overdosed$",
     r"took an od",
     r"(?:swallowed|took|taken) what (?:i|id|ive) (?:(?:had|have|was|been) ){0,3}(?:saved|saving|hoard\w*|collect\w*|kept|stash\w*)",
     r"intentional (?:ingestion|overdose)(?: \w+){0,6} (?:mine|me|i|my|myself)\b",

@@ -11,4 +11,10 @@ OWN: tuple[str, ...] = (
     r"suicide (?:has been|is|keeps|was|stays) (?:\w+ )?(?:on|in) my (?:mind|head|thoughts)",
     r"(?:the|my|these|those) suicid\w* (?:thoughts|feelings|ideas|ideation) (?:are|is|came|come|have|has|wont|keep|got|get) (?:back|worse|louder|loud"
     r"|again|here|coming|stop|come|gotten|stronger|been back)",
+    r"(?:honest|my|truthful|real) answer to (?:item|question) (?:9|nine)(?: \w+){0,12} (?:dead|every day|hurting)",
+    r"i wanted to die for (?:an?|\w+) (?:days?|weeks?|months?|years?)",
+    r"plot twist(?: \w+){0,8} kill(?:ed)? (?:him|her)self",
+    r"their (?:own )?(?:son|daughter|kid|child) is suicid\w*",
+    r"suicide ive answered it",
+    r"jok\w+ about suicide for(?: \w+){0,10} (?:item|on the list|for real|serious)",
 )
