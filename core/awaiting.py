@@ -14,6 +14,7 @@ from core import replies
 from core.asked import Asked
 from core.command import Command, House, shown
 from core.commands import miss, start
+from core.commands.checkin import CheckInSetup
 from core.commands.quiet import LATER, RESUME, STOP, TOMORROW, QuietDays
 from core.commands.ready import Ready
 from core.commands.teach import Teach, open_turn
@@ -25,7 +26,8 @@ from core.moment import Moment
 from core.payloads import CheckIns
 from core.reply import Reply
 
-OPEN: tuple[tuple[type[Command], Callable[[Journal, Moment, str], Mapping[str, str] | None]], ...] = (
+Turn = Callable[[Journal, Moment, str], Mapping[str, str] | None]
+OPEN: tuple[tuple[type[Command], Turn], ...] = (
     (start.Start, start.open_turn),  # first: it takes nothing once anything else was written
     (Teach, open_turn),
     (miss.LogMiss, miss.open_turn),
@@ -44,6 +46,7 @@ _PAUSE = r"pause(?: it| this| everything| a week| for a week)?"
 _GO_ON = r"(?:(?:let'?s )?go on(?: with it| as before)?|resume)"
 _NOT_YET = r"(?:not yet|not now|later)"
 _CHECK_ON = r"(?:check (?:up |in |back )?on|look in on|check in with|ask) me(?: again)?(?: tomorrow| later)*"
+_ENOUGH = {"stop", "stop it", "no more"}
 _SAFE_TO = re.compile(
     r"(?:am i|i am|i['’]?m|is it) safe (?:enough )?(?:to|for) (?:re-?take|sit|take|schedule|book|the (?:retake|exam))\b.*"
 )
@@ -75,9 +78,16 @@ def unread(
     return _open(said, journal, moment) or replies.not_understood(said, commands)
 
 
-def said_in_quiet(asked: Asked, journal: Journal, moment: Moment) -> Asked:
-    """What is asked; in the quiet days stop, pause and go on are about these, whatever else they mean on other days."""
-    return _in_quiet(asked.typed, journal, moment) or asked
+def said_now(asked: Asked, journal: Journal, moment: Moment) -> Asked:
+    """What is asked, by what is going on.
+
+    In the quiet days stop, pause and go on are about these; else a bare "stop" in the middle of an explanation is about that,
+    and check-ins go on.
+    """
+    if found := _in_quiet(asked.typed, journal, moment):
+        return found
+    stops = asked.command is CheckInSetup and plain(asked.typed).strip(" .!") in _ENOUGH
+    return (stops and _turn(Teach, open_turn, asked.typed, journal, moment)) or asked
 
 
 def refused_for(asked: Asked, journal: Journal, moment: Moment) -> Asked | None:
@@ -94,9 +104,14 @@ def refused_for(asked: Asked, journal: Journal, moment: Moment) -> Asked | None:
 def _open(said: str, journal: Journal, moment: Moment) -> Asked | None:
     """The question that is open takes it; None where none is, or it is no answer."""
     for command, turn in OPEN:
-        if args := turn(journal, moment, said):
-            return Asked(command, (args,), said)
+        if found := _turn(command, turn, said, journal, moment):
+            return found
     return None
+
+
+def _turn(command: type[Command], turn: Turn, said: str, journal: Journal, moment: Moment) -> Asked | None:
+    args = turn(journal, moment, said)
+    return Asked(command, (args,), said) if args else None
 
 
 def _is_prose(asked: Asked) -> bool:

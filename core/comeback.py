@@ -17,7 +17,7 @@ from weakref import WeakValueDictionary
 
 from core import replies
 from core.asked import Asked, alarm_in, built, meant, refused, wants_help
-from core.awaiting import refused_for, said_in_quiet, unread
+from core.awaiting import refused_for, said_now, unread
 from core.care import WAITS, Care, seen
 from core.command import Command, Context, House, NotKept, Refused
 from core.commands import COMMANDS
@@ -223,7 +223,7 @@ class Comeback:
 def _built(asked: Asked, journal: Journal, moment: Moment) -> Command:
     """The command; where none of its readings works out, the one that an open question makes of the words. Raises `Refused`."""
     try:
-        return built(said_in_quiet(asked, journal, moment), moment)
+        return built(said_now(asked, journal, moment), moment)
     except NotKept:
         raise
     except Refused:

@@ -10,7 +10,7 @@ from core.guide import facts
 from core.guide.fact import sources
 from core.guide.retests import QUESTIONS, complete, due_by, open_days_of, sessions
 from core.journal import Entry
-from core.payloads import ConceptLink, Taught
+from core.payloads import CheckIns, ConceptLink, Taught
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import count, listed, on
 
@@ -90,7 +90,9 @@ def left(context: Context) -> Reply:
     entry, session = held[-1]
     said = f"Nothing is lost. “{session.topic}” waits where we were, for as long as you like."
     go_on = Action(f"go on: {session.topic}"[:_LABEL].rstrip(), "teach", (("entry", str(entry.root)),))
-    return Reply("I keep your place", (Paragraph(said),), (go_on, Action("what I can do", "comeback")))
+    wanted = context.journal.latest(CheckIns)
+    stop = (Action("stop check-ins", "checkin", (("stop", "yes"),)),) if wanted and wanted.on else ()
+    return Reply("I keep your place", (Paragraph(said),), (go_on, Action("what I can do", "comeback"), *stop))
 
 
 def question(entry: Entry, held: Taught, place: int, right: int, *, shown: bool) -> Reply:

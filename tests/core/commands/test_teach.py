@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from core.guide import facts
 from core.guide.retests import coming, due_by, open_days_of
 from core.journal import Entry, Journal
-from core.payloads import ConceptLink, Retested, Taught, Zone
+from core.payloads import CheckIns, ConceptLink, Retested, Taught, Zone
 from core.reply import as_text
 from core.request import Call
 from tests.core.journals import NOW
@@ -72,7 +72,17 @@ async def test_only_words_that_fit_the_open_turn_are_taken_and_only_for_a_while(
 
 @pytest.mark.parametrize(
     "said",
-    ["thanks", "Thank you so much!", "later", "not now", "cancel", "ok, later", "please cancel it", "/teach stop"],
+    [
+        "thanks",
+        "Thank you so much!",
+        "later",
+        "not now",
+        "cancel",
+        "ok, later",
+        "please cancel it",
+        "/teach stop",
+        "Stop.",
+    ],
 )
 @pytest.mark.parametrize("before", ["/teach preload", "/teach preload say:x", "/teach preload say:x gap:y"])
 async def test_small_talk_leaves_the_session_and_it_can_be_taken_up_again(world, before, said):
@@ -89,6 +99,19 @@ async def test_small_talk_leaves_the_session_and_it_can_be_taken_up_again(world,
     await world.ask(said)
     await world.ask("/teach say:how full it is")
     assert (await held(world))[0] == replace(was, said="how full it is")
+
+
+async def test_stop_in_a_session_leaves_it_and_check_ins_go_on(world):
+    await world.ask("/checkin mon,wed at:18:00")
+    await world.ask("/teach preload")
+    left = await world.ask("stop")
+    assert left.title == "I keep your place"
+    assert (await held(world, CheckIns))[-1].on
+    await world.ask(button(left, "stop check-ins"))
+    assert not (await held(world, CheckIns))[-1].on
+    await world.ask("/checkin go:yes")
+    await world.ask("stop")  # nothing is open any more
+    assert not (await held(world, CheckIns))[-1].on
 
 
 async def test_a_session_left_with_nothing_open_says_so(world):
