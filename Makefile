@@ -9,7 +9,7 @@ run: .venv/run-ready
 	@$(BIN)/comeback run
 
 test: .venv/test-ready $(NODE_MODULES)
-	$(BIN)/python -m pytest $(if $(CI),--cov --cov-report=term:skip-covered)
+	$(BIN)/python -m pytest -n auto --dist worksteal $(if $(CI),--cov --cov-report=term:skip-covered)
 
 # After CI=true make test. The floors: every branch of the core, nine tenths of each of the rest.
 cover:

@@ -8,16 +8,18 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from core import action, replies, text
-from core.command import Command, NotKept, Refused, build
+from core.command import Command, NotKept, Refused, build, shown
 from core.commands import COMMANDS
 from core.commands.safe import Safe, answers
 from core.form import form_of, in_words
 from core.groups.posts import ANYBODY
 from core.guide import crisis, exam_text
+from core.kinds import plain
 from core.moment import Moment
 from core.reply import Reply
 from core.request import Call, Press, Request, Text
 
+PROSE = 4  # words; fewer that a command refused are a slip in that command
 SHORT = 60  # characters; anything longer beside an exam item may be more of it
 _MARK = re.compile(r"[\w-]+:")
 
@@ -35,6 +37,23 @@ class Asked:
         """The short options beside one that is not kept, so that they need not be typed anew."""
         short = (f"{name}:{value}" for name, value in self.readings[0].items() if len(value) <= SHORT)
         return " ".join(each for each in short if not exam_text.refused(each))
+
+    @property
+    def prose(self) -> bool:
+        """Whether it may be a sentence that begins with a command's name by chance.
+
+        Words with a slash are for that command and no other; so are those that name options of it, hold a number where a value
+        stands, or are too few for a sentence.
+        """
+        words = plain(self.typed).strip('“”"`').split(" ")
+        first = shown(self.command)[0].name if shown(self.command) else ""
+        names = any(name != first for reading in self.readings for name in reading)
+        return (
+            len(words) >= PROSE
+            and not words[0].startswith("/")
+            and not names
+            and not any(letter.isdigit() for letter in "".join(words[:3]))
+        )
 
 
 def alarm_in(said: Text | Call | Press) -> crisis.Alarm | None:

@@ -12,14 +12,14 @@ from dataclasses import replace
 
 from core import replies
 from core.asked import Asked
-from core.command import Command, House, shown
+from core.command import Command, House
 from core.commands import miss, start
 from core.commands.checkin import CheckInSetup
 from core.commands.quiet import LATER, RESUME, STOP, TOMORROW, QuietDays
 from core.commands.ready import Ready
 from core.commands.teach import Teach, open_turn
 from core.guide import support
-from core.guide.quiet import CHECK_ON_ME, quiet
+from core.guide.quiet import CHECK_ON_ME, no_studying, quiet
 from core.journal import Journal
 from core.kinds import plain
 from core.moment import Moment
@@ -32,7 +32,6 @@ OPEN: tuple[tuple[type[Command], Turn], ...] = (
     (Teach, open_turn),
     (miss.LogMiss, miss.open_turn),
 )
-PROSE = 4  # words; fewer that a command refused are a slip in that command
 _THANKS = re.compile(r"(?:(?:ok|okay|oh|and)\W+)*(?:thank(?:s| you)|thx|ty)(?: so much| very much| a lot| again)?")
 _PLEASE, _MORE = (
     r"(?:please |ok(?:ay)?,? |yes,? |can you |could you )*",
@@ -75,7 +74,9 @@ def unread(
         if not asked and (safe or _THANKS.fullmatch(plain(said).strip(" .!"))):
             return replace(kind, actions=(*kind.actions, CHECK_ON_ME))
         return support.still_here(support.at_home(house, journal))
-    return _open(said, journal, moment) or replies.not_understood(said, commands)
+    return _open(said, journal, moment) or replies.not_understood(
+        said, commands, study=not no_studying(journal, moment.now)
+    )
 
 
 def said_now(asked: Asked, journal: Journal, moment: Moment) -> Asked:
@@ -91,12 +92,8 @@ def said_now(asked: Asked, journal: Journal, moment: Moment) -> Asked:
 
 
 def refused_for(asked: Asked, journal: Journal, moment: Moment) -> Asked | None:
-    """What a question that is open makes of words that the command they begin with refuses; None where it takes none.
-
-    Words with a slash are for that command and no other; so are those that name options of it, hold a number where a value
-    stands, or are too few for a sentence.
-    """
-    if quiet(journal) or not _is_prose(asked):
+    """What a question that is open makes of words that the command they begin with refuses; None where it takes none."""
+    if quiet(journal) or not asked.prose:
         return None
     return _open(asked.typed, journal, moment)
 
@@ -112,18 +109,6 @@ def _open(said: str, journal: Journal, moment: Moment) -> Asked | None:
 def _turn(command: type[Command], turn: Turn, said: str, journal: Journal, moment: Moment) -> Asked | None:
     args = turn(journal, moment, said)
     return Asked(command, (args,), said) if args else None
-
-
-def _is_prose(asked: Asked) -> bool:
-    words = plain(asked.typed).strip('“”"`').split(" ")
-    first = shown(asked.command)[0].name if shown(asked.command) else ""
-    names = any(name != first for reading in asked.readings for name in reading)
-    return (
-        len(words) >= PROSE
-        and not words[0].startswith("/")
-        and not names
-        and not any(letter.isdigit() for letter in "".join(words[:3]))
-    )
 
 
 def _in_quiet(said: str, journal: Journal, moment: Moment) -> Asked | None:

@@ -22,8 +22,8 @@ from core.care import WAITS, Care, seen
 from core.command import Command, Context, House, NotKept, Refused
 from core.commands import COMMANDS
 from core.commands.safe import Safe
-from core.guide import support
-from core.guide.quiet import beside, quiet
+from core.guide import exam_text, support
+from core.guide.quiet import beside, no_studying, quiet
 from core.journal import Draft, Entry, Journal
 from core.moment import Moment
 from core.nudges.outbox import Outbox, Schedule
@@ -174,7 +174,12 @@ class Comeback:
             journal, before = await self._store.read(turn.whose, turn.request.id)
             now = before.at if before else self._clock.now()
             then = journal.until(min(before.seqs) - 1) if before else journal  # a repeat is read as it was at first
-            command = _built(asked, then, Moment(now, turn.zone_in(journal)))
+            try:
+                command = _built(asked, then, Moment(now, turn.zone_in(journal)))
+            except Refused:
+                if about := _nearby(asked, then, now):
+                    return about
+                raise
             if before:
                 journal = journal.until(max(before.seqs))
                 return self._rendered(command, journal, before, turn)
@@ -230,6 +235,13 @@ def _built(asked: Asked, journal: Journal, moment: Moment) -> Command:
         if other := refused_for(asked, journal, moment):
             return built(other, moment)
         raise
+
+
+def _nearby(asked: Asked, journal: Journal, now: datetime) -> Reply | None:
+    """What a sentence is near to that begins with a command's name by chance; nothing where that is not the matter."""
+    if not asked.prose or quiet(journal) or exam_text.refused(asked.typed):
+        return None
+    return replies.nearby(asked.typed, study=not no_studying(journal, now))
 
 
 def _mindful(command: Command, context: Context) -> Reply:

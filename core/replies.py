@@ -7,15 +7,21 @@ import re
 from dataclasses import replace
 
 from core.command import Command, shown, usage
+from core.guide import facts
+from core.guide.topics import near
 from core.kinds import plain
 from core.nudges.outbox import Trouble
+from core.part import Part, joined
 from core.reply import Action, Bullets, Note, Paragraph, Reply, Rows
 
 _BARE = frozenset(
     {"yes", "no", "not sure", "yeah", "nope", "maybe", "not really", "i don't know", "idk"}
 )  # what people type instead of pressing a button
-_FAILED = re.compile(r"\b(?:i|ive|i've|just) (?:have )?(?:just )?fail(?:ed)?\b")  # the first thing many write here
+_FAILED = re.compile(
+    r"\b(?<!if )(?:i|ive|i've|just) (?:have )?(?:just )?failed\b|\b(?<!if )i fail\b(?! (?:again|it|this))"
+)  # the first thing many write here
 FEW, SHORT = 3, 30  # words and characters up to which it is sooner typed anew than copied
+CLOSE = 0.7  # how alike a slip and a command's name are, of 1
 ECHO = 500  # characters of what was typed that a refusal gives back
 EXAMPLES = ("log 66 form 31", "ready?", "plan 70")
 
@@ -42,8 +48,31 @@ def not_kept(reason: str, command: type[Command] | None = None, rest: str = "") 
     return Reply("I can't keep that", (Paragraph(reason), *beside, *_how(command)), done=False)
 
 
-def not_understood(said: str, commands: tuple[type[Command], ...]) -> Reply:
-    """For words that are no command: the nearest one, and three that work."""
+def nearby(said: str, *, study: bool = True) -> Reply | None:
+    """For a sentence that is no command: what of mine it is near to; None where that is nothing.
+
+    `study`: whether anything may be said of studying, which is not so in the first days.
+    """
+    found = near(said, study=study)
+    if found is None:
+        return None
+    failed = _FAILED.search(plain(said)) is not None
+    title = (
+        "I'm sorry that happened"
+        if failed
+        else "That is worth a moment"
+        if found.feeling
+        else "This may be what you mean"
+    )
+    worth = ("Your worth is not a score.",) if failed else ()
+    last = "I can't read whole sentences, and nothing of this one was stored. /comeback shows all I can do, /support where to turn."
+    used = (facts.FEELINGS, *found.facts) if failed else found.facts
+    blocks = joined(Part(tuple(map(Paragraph, (*worth, *found.says, last))), tuple(dict.fromkeys(used))))
+    return Reply(title, blocks, found.taps)
+
+
+def not_understood(said: str, commands: tuple[type[Command], ...], *, study: bool = True) -> Reply:
+    """For words that are no command: what they are near to, or the nearest command and three that work."""
     words = plain(said).strip("?!., ")
     if words in _BARE:
         told = "Each message stands by itself for me: the buttons under a question carry the answer."
@@ -51,9 +80,12 @@ def not_understood(said: str, commands: tuple[type[Command], ...]) -> Reply:
             "If it is about whether you are safe: say “I'm safe” or “I'm not safe”. /support shows where to turn."
         )
         return Reply("I'm not sure what that answers", (Paragraph(told), safe))
+    if about := nearby(said, study=study):
+        return about
     names = [command.spec.name for command in commands if command.spec.menu]
-    near = difflib.get_close_matches(words.lstrip("/").split(" ")[0], names, n=1)
-    guess = (Paragraph(f"Did you mean /{near[0]}?"),) if near else ()
+    first, *more = words.lstrip("/").split(" ")
+    close = difflib.get_close_matches(first, names, n=1, cutoff=CLOSE) if len(more) < FEW else []
+    guess = (Paragraph(f"Did you mean /{close[0]}?"),) if close else ()
     failed = bool(_FAILED.search(words))
     title = "I'm sorry that happened" if failed else "I did not understand that"
     kind = "Your worth is not a score, and nothing has to be done tonight. When you want to begin, these I can read:"

@@ -16,7 +16,11 @@ class Overview:
     """Everything on one page."""
 
     spec: ClassVar[Spec] = Spec(
-        "comeback", "What I can do, on one page", ("help", "hi", "hello", "hey", "commands"), umbrella=True, alone=True
+        "comeback",
+        "What I can do, on one page",
+        ("help", "hi", "hello", "hey", "commands", "what can you do", "what do you do", "who are you", "what are you"),
+        umbrella=True,
+        alone=True,
     )
 
     def write(self, context: Context) -> tuple[Draft, ...]:

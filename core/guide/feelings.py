@@ -37,6 +37,7 @@ _ALSO = {
     "alone": "lonely", "loneliness": "lonely", "envy": "jealous", "envious": "jealous", "exhausted": "tired",
     "burnt out": "tired", "burned out": "tired", "relieved": "relief", "hopelessness": HOPELESS, "no hope": HOPELESS,
 }  # fmt: skip
+GRID = {word: word for word in WORDS} | _ALSO  # each word that is known, and the one of the grid it stands for
 _LONGEST = 300
 _OF_TEN = r"(?: ?/ ?10| (?:out )?of (?:10|ten))?"
 _STRONG = re.compile(rf"[\s,;:]+(\d{{1,2}}){_OF_TEN}\s*$", re.ASCII)
@@ -88,7 +89,7 @@ def _split(text: str) -> tuple[str, int | None]:
 
 def _known(part: str) -> str | None:
     bare = re.sub(r"^(?:i |i'm |im |i am |i feel |feeling |so |very |just |really )+", "", part)
-    return bare if bare in SMALL else _ALSO.get(bare)
+    return GRID.get(bare)
 
 
 def small_thing(feeling: Feeling) -> str:

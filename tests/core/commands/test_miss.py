@@ -205,8 +205,11 @@ async def test_ten_in_a_row_need_no_command_word_for_a_while():
         reply = await world.ask(f"cardio forgot {n * 10} sure")
         assert reply.title.startswith("Saved: Cardiovascular")
     assert len(await held(world)) == 10
-    for said in ("cardio", "I am tired", ITEM, "cardio misread 180 sure"):
+    for said in ("cardio", "that was it", ITEM):
         assert (await world.ask(said)).title == "I did not understand that"
+    near = await world.ask("cardio misread 180 sure")
+    assert [tap.label for tap in near.actions] == ["log a miss", "blind spots"]
+    assert len(await held(world)) == 10
     world.clock.advance(timedelta(hours=2))
     assert (await world.ask("cardio forgot 40")).title == "I did not understand that"
     await world.ask("log 66 form 31")
