@@ -8,54 +8,74 @@ of ways to say one thing (`crisis_words.signs`); a rule names signs and how near
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable
-from itertools import pairwise, product
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import permutations
+from operator import itemgetter
 
 from core.guide.crisis_words.signs import SIGNS, Rule
 
 _SIGNS = {name: re.compile(rf"\b(?:{'|'.join(ways)})\b") for name, ways in SIGNS.items()}
 _SPACE = re.compile(" ")
-_MOST = 40  # places of a sign that are looked at: a text that repeats one word says no more
+BESIDE = 0  # words between signs and a word of the field that takes them for its own
 
 
 class Signs:
     """The signs in one folded text, each looked for once and only when a rule asks."""
 
-    def __init__(self, said: str) -> None:
-        self._said = said
+    def __init__(self, said: str, field: re.Pattern[str] | None = None) -> None:
+        """`field`: words of studying and medicine, beside which most signs are no signs."""
+        self._said, self._field = said, field
         self._starts = [0, *(space.end() for space in _SPACE.finditer(said))]
-        self._found: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._found: dict[str, list[tuple[int, int]]] = {}
 
-    def hold(self, rules: Iterable[Rule], *, exam: bool) -> bool:
-        """Whether any of the rules holds. `exam`: exam words stand beside them, which few rules bear."""
-        return any(self._near(names, within) for names, within, own, even in rules if self._bears(own, even, exam))
+    def hold(self, rules: Iterable[Rule]) -> bool:
+        """Whether any of the rules holds."""
+        return any(
+            self._holds(names, within, even) for names, within, own, even in rules if not own or self._places("i")
+        )
 
-    def _bears(self, own: bool, even: bool, exam: bool) -> bool:
-        return (even or not exam) and (not own or bool(self._places("i")))
+    def _holds(self, names: tuple[str, ...], within: int, even: bool) -> bool:
+        """Whether one place of each stands in a row with no more than `within` other words among them, in any order.
 
-    def _near(self, names: tuple[str, ...], within: int) -> bool:
-        """Whether one place of each stands in a stretch with no more than `within` other words, none on another."""
-        places = []
-        for name in names:
-            if not (found := self._places(name)):
-                return False
-            places.append(found)
-        return any(_other_words(each) <= within for each in product(*places))
+        But for what holds even there, words of the field in the midst of it or right beside it make it theirs.
+        """
+        places = [self._places(name) for name in names]
+        if not all(places):
+            return False
+        rows = (row for order in permutations(places) for row in _rows(order, within))
+        return any(even or not self._in_the_field(first, last) for first, last in rows)
 
-    def _places(self, name: str) -> tuple[tuple[int, int], ...]:
+    def _in_the_field(self, first: int, last: int) -> bool:
+        at = bisect_left(self._studying, first - BESIDE)
+        return at < len(self._studying) and self._studying[at] <= last + BESIDE
+
+    @cached_property
+    def _studying(self) -> list[int]:
+        """Which words are of the field."""
+        return [self._word(way.start()) for way in self._field.finditer(self._said)] if self._field else []
+
+    def _places(self, name: str) -> list[tuple[int, int]]:
         """Its first and last word, each time it is said."""
         if name not in self._found:
-            self._found[name] = tuple(
-                (bisect_right(self._starts, way.start()) - 1, bisect_right(self._starts, way.end() - 1) - 1)
-                for way, _ in zip(_SIGNS[name].finditer(self._said), range(_MOST), strict=False)
-            )
+            ways = _SIGNS[name].finditer(self._said)
+            self._found[name] = [(self._word(way.start()), self._word(way.end() - 1)) for way in ways]
         return self._found[name]
 
+    def _word(self, at: int) -> int:
+        return bisect_right(self._starts, at) - 1
 
-def _other_words(places: tuple[tuple[int, int], ...]) -> float:
-    """Words of the stretch that belong to none of them; without end where two lie on each other."""
-    ordered = sorted(places)
-    if any(before[1] >= after[0] for before, after in pairwise(ordered)):
-        return float("inf")
-    return ordered[-1][1] - ordered[0][0] + 1 - sum(last - first + 1 for first, last in places)
+
+def _rows(order: Sequence[list[tuple[int, int]]], within: int) -> Iterator[tuple[int, int]]:
+    """From each place of the first to the next of the second, and so on: time grows with their number alone."""
+    begin, *rest = order
+    for first, end in begin:
+        others = 0
+        for places in rest:
+            at = bisect_right(places, end, key=itemgetter(0))
+            if at == len(places) or (others := others + places[at][0] - end - 1) > within:
+                break
+            end = places[at][1]
+        else:
+            yield first, end

@@ -171,7 +171,7 @@ async def test_crisis_words_in_an_option_are_answered_and_the_rest_of_the_form_i
 def labelled():
     """Every labelled sentence that raises an alarm."""
     every = (each.text for half in HALVES.values() for each in half)
-    return [text for text in every if heard(text)]
+    return [text for text in every if heard(text) and ":" not in text]  # else an option begins there
 
 
 def test_crisis_words_are_heard_behind_every_option_of_a_typed_line(labelled):

@@ -16,7 +16,7 @@ from core.guide.crisis_words.act_told import TOLD
 from core.guide.crisis_words.ask import UNCLEAR
 from core.guide.crisis_words.ask_oneself import ONESELF
 from core.guide.crisis_words.medicine import DID, FIELD, PLAINLY, STEM
-from core.guide.crisis_words.others import FRIEND, OVERDOSE
+from core.guide.crisis_words.others import FRIEND, OVERDOSE, TAKEN
 from core.guide.crisis_words.own import OWN
 from core.guide.crisis_words.quiet import QUIET, SOFT
 from core.guide.crisis_words.signs import ACTS, ASKS, FRIENDS, OVERDOSES, SAME
@@ -41,4 +41,5 @@ __all__ = [
     "SAME",
     "SOFT",
     "STEM",
+    "TAKEN",
 ]

@@ -28,7 +28,7 @@ UNCLEAR: tuple[str, ...] = (
     r"the use of me",
     r"been for nothing",
     r"why do i (?:even )?(?:bother|try|exist)",
-    r"why (?:should|do) i (?:even )?(?:keep|go on|bother)",
+    r"why (?:should|do) i (?:even )?(?:keep|go on|bother)(?! (?:missing|getting|failing|mixing|forgetting|confusing|picking|choosing|messing|making|scoring|misreading|running|changing))",
     r"why i should (?:keep|go on|bother|try|carry on)",
     r"(?:what|dont know what) im living for",
     r"wonder what all",

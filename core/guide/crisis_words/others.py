@@ -42,3 +42,10 @@ OVERDOSE: tuple[str, ...] = (
     r"|demasiadas)(?: \w+){0,3} (?:pastillas?|tabletas?|pildoras?|medicamentos?)",
     r"me (?:tome|trague) (?:todas|muchas|\d{2,}|un frasco|una sobredosis)",
 )
+
+# Heard before anything is taken out as medicine
+TAKEN: tuple[str, ...] = (
+    r"(?:i|ive|just|already) (?:\w+ ){0,2}(?:took|taken|ingested|did) (?:(?:an?|this|that|my|massive|big|huge|intentional|\w+) ){1,3}"
+    r"(?:overdose|od)(?! (?:question|card|chapter|vignette|lecture|block))",
+    r"^(?:took|ingested) (?:(?:an?|massive|big|huge|intentional|\w+) ){1,3}(?:overdose|od)(?! (?:question|card|chapter|vignette|lecture|block))",
+)

@@ -17,4 +17,14 @@ OWN: tuple[str, ...] = (
     r"their (?:own )?(?:son|daughter|kid|child) is suicid\w*",
     r"suicide ive answered it",
     r"jok\w+ about suicide for(?: \w+){0,10} (?:item|on the list|for real|serious)",
+    # with exam talk around it, too: "I am considering suicide. nbme 45"
+    r"(?:i|im|ive|id|me|my) (?:(?:am|was|been|have|had|having|feel\w*|felt|so|really|very|actively|passively|kinda|lowkey|still|again|also|just|now"
+    r"|cant stop|keep|think\w*|thought\w*|consider\w*|contemplat\w*|about|of|to|the|commit\w*|want\w*|wanna|gonna|will|do|might|attempt\w*|tried|an?"
+    r"|scared|afraid|going|im|first|with|only|too|already|not sure if) ){0,8}suicid\w*(?! (?:(?:\w+ )?(?:questions?|vignettes?|risk|rates?|epidemiology"
+    r"|prevention|items?|cards?|chapters?|stems?|patients?|lectures?|inhibit\w*|substrates?|precautions|screen\w*|assess\w*|contracts?|squad|drills?|door)|vs|and (?:its|the)"
+    r"|is (?:the|a|an)|in (?:the|adolesc\w+|elder\w+|veteran\w+|bpd|borderline))\b)",
+    r"(?:id|im|i would|i should|ill) (?:be )?(?:\w+ )?better off dead(?! (?:item|question|on the))",
+    r"^(?:\w+ ){0,2}(?:thoughts? (?:of|about) |thinking (?:of|about) )?suicid\w*(?: thoughts| ideation| feelings)? (?:again|rn|tonight|lol|af|since|every|24|nonstop|all day)",
+    r"^(?:been )?(?:thoughts? (?:of|about)|thinking (?:of|about)|considering|contemplating) suicid\w*(?! (?:question|risk|rate|epidemi|prevent|in|as|vs)\w*)",
+    r"(?:i|im|ive|been|started|stop|keep|still|here) (?:\w+ ){0,3}(?:wanting to|wanna|want to) (?:\w+ )?die(?: for (?:\w+ ){0,2}(?:days|weeks|months|years)| every day| since| lately)",
 )

@@ -92,6 +92,8 @@ QUIET: tuple[str, ...] = (
     r"kms (?:platelets?|phenomenon|syndrome)",
     r"years? of (?:potential )?life lost",
     # turns of speech
+    r"(?:nbme|form|exam|step|anki|test|block|uworld|qbank)s?(?: \w+)? (?:didnt|doesnt|never) exist\w*",
+    r"hate myself for (?:skip\w+|missing|procrastinat\w+|not (?:studying|doing|starting)|eating|wasting (?:time|the day|a day))",
     r"(?:end|finish|stop|close) (?:the|a|my|this|that|each|every) (?:block|session|form|test|exam|section|round|deck)(?: early)?",
     r"end session(?: end it)?",
     r"end of life(?! (?:for me|is)\b)",
@@ -143,6 +145,8 @@ SOFT: tuple[str, ...] = (
     rf" (?:{SUBJECT}|tables?|slides|explanations?|syllabus|lectures?|pathways?|glycogen|krebs)\b",
     r"burden on (?:my|the|our) (?:\w+ )?(?:paycheck|finances|wallet|budget|bank account|credit card|salary)",
     rf"wanna (?:\w+ )?die(?: (?!(?:i|im|ive|my|and|failed)\b)\w+){{0,4}} {SUBJECT}\b",
+    rf"{SUBJECT}(?: (?!(?:i|im)\b)\w+){{0,2}} (?:make|makes|making|made) me wanna (?:\w+ )?die",
+    r"(?:could|might|wanna|gonna) (?:\w+ )?jump off (?:a|the) (?:bridge|cliff|roof) (?:after|because of) (?:that|this|the) (?:\w+ )?(?:block|exam|form|test|lecture|shift)",
     rf"rather die than (?:\w+ )?(?:do|study|open|read|redo|watch|touch|look|use|sit|see|review|{SUBJECT})",
     rf"(?:if|after)(?: (?!(?:fail|failed)\b)\w+){{0,6}} {SUBJECT} (?:i will|ill|imma|im gonna|i might) (?:jump|die"
     r"|kms|kill myself|jump out of (?:a|the) window)",

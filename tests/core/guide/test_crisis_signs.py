@@ -35,19 +35,21 @@ def test_no_group_repeats_without_a_limit():
 def test_near_each_other_in_any_order(apart, turned):
     ends = ("hidden", "pills") if turned else ("pills", "hidden")
     said = f"i {ends[0]} {'and ' * apart}{ends[1]}"
-    assert Signs(said).hold((PILLS,), exam=False) is (apart <= PILLS[1])
+    assert Signs(said).hold((PILLS,)) is (apart <= PILLS[1])
 
 
 def test_a_word_is_no_two_signs_at_once():
     both = (("means", "means"), 8, False, True)
-    assert not Signs("pills").hold((both,), exam=False)
-    assert Signs("pills and rope").hold((both,), exam=False)
+    assert not Signs("pills").hold((both,))
+    assert Signs("pills and rope").hold((both,))
 
 
 def test_some_want_the_writers_own_word_and_few_bear_a_question():
-    assert not Signs("hidden pills").hold((PILLS,), exam=False)
-    assert not Signs("i hid the pills").hold((PILLS,), exam=True)
-    assert Signs("i hid the pills").hold(((PILLS[0], 8, True, True),), exam=True)
+    field = re.compile(r"\b(?:block|renal)\b")
+    assert not Signs("hidden pills").hold((PILLS,))
+    assert not Signs("i hid the renal block pills", field).hold((PILLS,))
+    assert Signs("i hid the pills in the renal block", field).hold((PILLS,))  # not in the midst of them
+    assert Signs("i hid the renal block pills", field).hold(((PILLS[0], 8, True, True),))
 
 
 @pytest.mark.parametrize(

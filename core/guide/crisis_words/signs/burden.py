@@ -39,36 +39,35 @@ BURDEN = {
     """,
     # a burden
     "load": r"""
-        anchor / bad investment / baggage / ballast / bears no fruit / burden\w* / came up empty / cancer / caregiver / carga / casualty
-        / cost them / cost those / cost to / dead ?weight / dragging (?:\w+ )?down / drain(?:ing)? / eating (?:the|their|our|all) \w+ /
-        estorbo / in the way / leech / less of a burden / liabilit\w+ / load / meiwaku / memory leak / millstone / money pit / my
-        existence / net negative / nuisance / (?:one )?extra expense / one (?:less|more) mouth / pabigat / parasite / poison / problem /
-        problema / ruin\w* / sold the land / stain / sunk cost / taking up (?:space|air|room) / tumou?r / virus / waste of
-        (?:space|air|oxygen|money|a) / waste\w* / weigh(?:t|ing)?
+        (?:a |the )?problem (?:for|to) (?:them|my|everyone|her|him) / anchor / bad investment / baggage / ballast / bears no fruit /
+        burden\w* / came up empty / cancer / carga / casualty / cost them / cost those / cost to / dead ?weight / dragging (?:\w+ )?down
+        / drain(?:ing)? / eating (?:the|their|our|all) \w+ / estorbo / in the way / leech / less of a burden / liabilit\w+ / load /
+        meiwaku / memory leak / millstone / money pit / my existence / net negative / nuisance / (?:one )?extra expense / one
+        (?:less|more) mouth / only (?:a )?problem / pabigat / parasite / poison / ruin\w* / sold the land / stain / sunk cost / taking
+        up (?:space|air|room) / tumou?r / virus / waste of (?:space|air|oxygen|money|a) / waste\w* / weigh(?:t|ing)?
     """,
     # the only
     "only": r"""
-        every / exactly one / just the one / last / no other / one / only / remaining / remains / single / sole / the big one / the one
-        / unica
+        exactly one / just one / just the one / no other / only / remaining / remains / single / sole / the big one / the one / there is
+        one / theres one / unica
     """,
     # way out
     "door": r"""
-        alternatives / answer left / branch\w* / card left / choice / doors? / ending / escape / exits? / freitod / gate / line / move
-        left / option / options? / path / place left / place to go / remaining exit / ride / road / roads? / route / salida / solution /
-        thing left / thing that (?:fixes|ends|stops|helps|makes sense) / treatment / unica salida / version / way / way left / way out /
-        win condition / window
+        alternatives / answer left / branch\w* / card left / choice / doors? / ending / escape / exits? / freitod / gate / move left /
+        option / options? / place left / place to go / remaining exit / ride / road / roads? / route / salida / solution / thing left /
+        thing that (?:fixes|ends|stops|helps|makes sense) / unica salida / way left / way off / way out / way this ends / win condition
     """,
     # and which one it is
     "final": r"""
-        6 feet / a crew has to / be dead / both know / box / bridge / canals? / check himself out / come back (?:through|from) / come
-        get me / coming back / doors? (?:is |are )?closed / end the process / ending / end(?:ing)? it / everyone knows which / for
-        always / for good / for people like me / forever / freitod / from all of it / get off it / grave / horizontal / i only see / i
-        take it / in the ground / irreversib\w* / know which / leave it / leave of absence / leave this / ledge / left for me / lilies /
-        living on it / looking at it / made peace / me gone / me not / me still breathin\w* / morirme / my life / my own hand / no fee /
-        no handle / no other way / nobody comes back / nobody (?:likes|wants|comes) / nobody says / not be / not (?:being|be)
-        (?:here|alive|around) / not exist\w* / not here / not living / not say\w* / of this life / off it / off this / peaceful /
-        permanent(?:ly)?(?: one)? / roof / rope / scared of / six feet|6 feet / staring at it / stop existing / tempting / the bad one /
-        the big / (?:the )?final(?: one)?$ / the grave / the grave is open / the last one / the permanent one / thinkable / to die /
-        under(?:ground)? / undo / which one / with me not / you know / you know (?:which|what|the one)
+        6 feet / a crew has to / and you know which / be dead / both know / bridge / canals? / check himself out / come back
+        (?:through|from) / come get me / coming back / doors? (?:is |are )?closed / end the process / ending / end(?:ing)? it / everyone
+        knows which / for always / for good / for people like me / forever / freitod / from all of it / get off it / grave / horizontal
+        / i only see / i take it / in a box / in the ground / irreversib\w* / leave this / ledge / left for me / lilies / living on it /
+        looking at it / made peace / me gone / me not / me still breathin\w* / morirme / my life / my own hand / no fee / no handle / no
+        other way / nobody comes back / nobody comes back from it / nobody (?:likes|wants|comes) / nobody says / not be / not
+        (?:being|be) (?:here|alive|around) / not exist\w* / not here / not living / not say\w* / of this life / off it / off this /
+        peaceful / permanent(?:ly)?(?: one)? / roof / rope / six feet|6 feet / staring at it / stop existing / the bad one / (?:the
+        )?final(?: one)?$ / the grave / the grave is open / the permanent one / thinkable / to die / under(?:ground)? / with me not /
+        you know (?:which|what|the one)
     """,
 }

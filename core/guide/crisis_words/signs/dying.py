@@ -13,10 +13,12 @@ DYING = {
         \w+)? llevame / (?:dont|not|ion|no longer|never) wanna (?:\w+ )?live(?!
         (?:in|with|at|on|near|off|like|alone|here|there|next|that far)\b) / (?:dont|not|never) deserve to (?:live|be
         alive|exist|breathe) / dying by my own / end(?:ing|ed)? (?:my own|my) life / escribi las? cartas? / estar en este mundo /
+        everyone(?: i know| i love)? (?:would|will|d) be (?:so |much |way )?better off(?! (?:if (?:we|they|you|the)|with)\b) /
         (?:go|end|die|finish\w*|leave)(?: \w+){0,4} by (?:my |ma )?own hands? / gonna rope / haram to kill / hart[oa] de
-        (?:existir|vivir) / hasten my own / i (?:have |ive )?cut me / ir de este mundo / item (?:9|nine)(?: \w+){0,6}
-        (?:every|nearly|more than half) / joke about suicide for(?: \w+){0,12} on the list / kermit (?:suicid\w*|for real|myself) / kill
-        me (?:also|too)$ / (?:kill|killing|killed|killd) (?:your|him|her)self (?:because|since) i /
+        (?:existir|vivir) / hasten my own / i already took (?:them|it all|everything)$ / i (?:have |ive )?cut me / i(?:ll| will| would|m
+        gonna| might| could)? jump if i (?:fail|dont pass) / ir de este mundo / item (?:9|nine)(?: \w+){0,6} (?:every|nearly|more than
+        half) / joke about suicide for(?: \w+){0,12} on the list / kermit (?:suicid\w*|for real|myself) / kill me (?:also|too)$ /
+        (?:kill|killing|killed|killd) (?:your|him|her)self (?:because|since) i /
         (?:kill|off|hang|shoot|drown|neck|unalive|terminat|gas|poison|suffocat|strangl)(?:s|e|ed|ing|t?ing)?
         (?:myself|oneself|masel\w*)(?! (?:laughing|studying|over|trying|from laughing|with (?:work|studying|laughter)|into)) / kms / let
         it kill (?:me|you) / let myself (?:drown|die|fall|go under|bleed|drift) / (?:make|making|made) an end of (?:it with )?me / ^me
@@ -24,15 +26,17 @@ DYING = {
         / me quiero morir de v\w* / (?:me )?(?:volvi|vuelvo) a cortar(?:me)? / no estoy mas en este mundo / no quieres existir / no
         quiero (?:\w+ ){0,2}(?:vivir(?! (?:en|con|sin|lejos|cerca|alli|ahi)\b)|existir|viviendo|despertar(?!
         (?:a|tarde|temprano|mi)\b)|estar (?:viv\w|(?:aqui|aki)(?! (?:en (?!este mundo)|por|hasta|manana)))) / no version of me that(?:
-        \w+){0,3} alive / ojala (?:\w+ ){0,3}no (?:me )?(?:despiert\w+|despert\w+|levant\w+) / pienso en el suicid\w* /
-        (?:pienso|pensando|pensado) en (?:el |la )?(?:suicid\w*|matarme|quitarme|morir\w*) / plan b is (?:dying|death|to die) /
-        quitar(?:me)? (?:la vida|(?:del|de en) medio) / quitarme (?:la vida|(?:del|de en) medio) / (?:relapsed|started|back)(?: on| to)?
-        cutting(?! (?:class|corners|down|back|out)) / rm rf me / roping / scratched and cut up my \w+ / si with (?:a )?plan / si x ?\d
-        \w+ / (?:sooner|just as soon|rather) be dei?a?d / suicidal\b(?= (?:af|again|rn|tonight|today|lately|since|every|for|and|thoughts
-        (?:again|every|all|since))) / suicidarme / suicide ive answered it / (?:their|your) (?:own )?(?:son|daughter) is suicid\\w* /
-        think\w* in (?:to )?(?:kill|die|dying|suicid\w*)(?: me)? / thoughts of being (?:dead|better off dead) / took my own life /
-        (?:unica )?salida es morir\w* / volvi a cortar / wanted to die for a \w+ / wanted to die(?! (?:laughing|of|from)\b) / worse than
-        die
+        \w+){0,3} alive / (?:no|zero|0) reasons? to live(?! (?:in|near|at|with)\b) / ojala (?:\w+ ){0,3}no (?:me
+        )?(?:despiert\w+|despert\w+|levant\w+) / pienso en el suicid\w* / (?:pienso|pensando|pensado) en (?:el |la
+        )?(?:suicid\w*|matarme|quitarme|morir\w*) / plan b is (?:dying|death|to die) / quiero (?:es )?morirme / quitar(?:me)? (?:la
+        vida|(?:del|de en) medio) / quitarme (?:la vida|(?:del|de en) medio) / reasons? to live (?:is |are )?(?:0|zero|none) /
+        (?:relapsed|started|back)(?: on| to)? cutting(?! (?:class|corners|down|back|out)) / rm rf me / roping / scratched and cut up my
+        \w+ / si with (?:a )?plan / si x ?\d \w+ / (?:sooner|just as soon|rather) be dei?a?d / suicidal\b(?=
+        (?:af|again|rn|tonight|today|lately|since|every|for|and|thoughts (?:again|every|all|since))) / suicidarme / suicide ive answered
+        it / (?:their|your) (?:own )?(?:son|daughter) is suicid\\w* / think\w* in (?:to )?(?:kill|die|dying|suicid\w*)(?: me)? /
+        thoughts of being (?:dead|better off dead) / took my own life / (?:unica )?salida es morir\w* / volvi a cortar / wanna end
+        this(?! (?:block|exam|form|test|session|call|chat|year|semester|subscription|week|month|conversation|rotation|topic|on a)\b) /
+        wanted to die for a \w+ / wanted to die(?! (?:laughing|of|from)\b) / worse than die
     """,
     # death, in plain words and in coded ones
     "died": r"""

@@ -17,7 +17,7 @@ ACTS: tuple[Rule, ...] = (
     (("without", "better"), 10, False, True),
     (("without", "load"), 12, True, True),
     (("woke", "sorrow"), 6, True, True),
-    (("only", "door", "final"), 12, False, True),
+    (("only", "door", "final"), 12, False, False),
     (("leave", "forever"), 5, True, False),
     (("sleep", "forever"), 6, True, False),
     (("sleep", "nowake"), 9, True, False),
@@ -44,6 +44,7 @@ ACTS: tuple[Rule, ...] = (
 SAME: tuple[Rule, ...] = ((("theirend", "metoo"), 12, True, True),)
 FRIENDS: tuple[Rule, ...] = (
     (("someone", "introuble", "worried"), 30, False, False),
+    (("someone", "deadly", "worried"), 30, False, False),
     (("someone", "deadly"), 8, False, False),
 )
 ASKS: tuple[Rule, ...] = (

@@ -100,25 +100,19 @@ TOLD = {
     """,
     # in danger
     "introuble": r"""
-        after an attempt / alone(?: out there)? with (?:his|her) guns? / attempted suicide / be gone by / been planning it / better
-        (?:off )?(?:with (?:her|him) gone|without (?:her|him)) / cuts on (?:her|his) / cut(?:s|ting)? (?:her|his|on|himself|herself) /
-        did suicid\w* / do something to (?:him|her)self / (?:do|doing) (?:him|her)self in / doesnt wanna (?:live|be) / done w life /
-        done with? life / end (?:his|her|their) (?:own )?life / ending (?:his|her|their) life / farewell / finish with himself /
-        (?:found|left|wrote|posted|leaving) a (?:goodbye|suicide )?(?:note|letter) / (?:gave|giving|given)(?: me)? (?:his|her|their)(?:
-        \w+){0,4} / giv\w+ (?:his|her|their) (?:things|stuff) away / has a (?:plan|date) / has (?:a|the|his|her) plan / has si / hell do
-        it / her hands and is alone / hes got a plan / hes not answering / his passwords at / hugged me weird / its a goodbye /
-        (?:kill|hurt|harm|finish|off|hang|shoot|top|do)(?:s|t?ing)? (?:himself|herself|themself|themselves|himsel|e ?self)(?: in)? /
-        last night / last post was a farewell / locked? (?:him|her)self / (?:means|wants|going|gonna|will|wanna) (?:to )?(?:do
-        (?:it|something to (?:him|her)self)|kill (?:him|her)self|die|end it) / new cuts / no contesta / no quiere vivir / not wanna be
-        here / overdos\w* / pills / plan to end / (?:posted|texted|said|sent|saying|left)(?: \w+){0,3} (?:a |the )?(?:goodbye|farewell)
-        / put (?:his|her) dog up / (?:reads like|found|left|saw|wrote|posted|leaving)(?: \w+){0,5} (?:notes?|letters?|goodbye) / saying
-        forgive me / saying? (?:he|she|they)(?: is|s)? (?:finished|done) / se quiere (?:matar|morir) / shell do it / si and wont /
-        sinasaktan / spoken to me of ending / stopped (?:eating|answering) / suicid\w* / take care of my truck / talking same /
-        (?:texted|said|sounds like|last thing (?:he|she) said was|posted something that sounds like)(?: \w+){0,3} goodbye / thanked me
-        for everything / tonights the night / took (?:his|her|their) (?:own )?life / took off all her things / top+in\w*
-        (?:himself|himsel|herself) / wants to off himself / (?:wants?|wanting|ready|going|gonna|wanna|wan|planning) (?:to )?(?:die|go(?=
-        how)|kill|end it|jump|disappear) / will (?:jump|kill|finish|die|off|end) / wish(?:es)? god would take / wont be here / wont need
-        (?:her|his) / wont see (?:spring|summer|christmas|the) / wont (?:\w+ )?be around / wrote out a will / ya lo intento
+        alone(?: out there)? with (?:his|her) guns? / attempted suicide / better (?:off )?(?:with (?:her|him) gone|without (?:her|him))
+        / cuts on (?:her|his) / cut(?:s|ting)? (?:her|his|on|himself|herself) / did suicid\w* / (?:do|doing) (?:him|her)self in / doesnt
+        wanna (?:live|be) / done w life / done with? life / end (?:his|her|their) (?:own )?life / farewell / finish with himself /
+        (?:gave|giving|given)(?: me)? (?:his|her|their)(?: \w+){0,4} / giv\w+ (?:his|her|their) (?:things|stuff) away / has a
+        (?:plan|date) / has (?:a|the|his|her) plan / has si / her hands and is alone / hes got a plan / hes not answering / hugged me
+        weird / (?:kill|hurt|harm|finish|off|hang|shoot|top|do)(?:s|t?ing)? (?:himself|herself|themself|themselves|himsel|e ?self)(?:
+        in)? / last night / last post was a farewell / locked? (?:him|her)self / no contesta / no quiere vivir / not wanna be here /
+        overdos\w* / pills / plan to end / (?:reads like|found|left|saw|wrote|posted|leaving)(?: \w+){0,5} (?:notes?|letters?|goodbye) /
+        saying? (?:he|she|they)(?: is|s)? (?:finished|done) / se quiere (?:matar|morir) / si and wont / stopped (?:eating|answering) /
+        suicid\w* / take care of my truck / talking same / (?:texted|said|sounds like|last thing (?:he|she) said was|posted something
+        that sounds like)(?: \w+){0,3} goodbye / thanked me for everything / took (?:his|her|their) (?:own )?life / wants to off himself
+        / (?:wants?|wanting|ready|going|gonna|wanna|wan|planning) (?:to )?(?:die|go(?= how)|kill|end it|jump|disappear) / will
+        (?:jump|kill|finish|die|off|end) / wont be here / wont need (?:her|his)
     """,
     # in danger, beyond doubt
     "deadly": r"""
@@ -126,9 +120,10 @@ TOLD = {
         (?:found|left|wrote|posted|leaving) a (?:goodbye|suicide )?(?:note|letter) / hell do it / his passwords at / its a goodbye /
         (?:means|wants|going|gonna|will|wanna) (?:to )?(?:do (?:it|something to (?:him|her)self)|kill (?:him|her)self|die|end it) / new
         cuts / (?:posted|texted|said|sent|saying|left)(?: \w+){0,3} (?:a |the )?(?:goodbye|farewell) / put (?:his|her) dog up / saying
-        forgive me / shell do it / sinasaktan / spoken to me of ending / tonights the night / took off all her things / top+in\w*
-        (?:himself|himsel|herself) / wish(?:es)? god would take / wont see (?:spring|summer|christmas|the) / wont (?:\w+ )?be around /
-        wrote out a will / ya lo intento
+        forgive me / shell do it / sinasaktan / spoken to me of ending / tonights the night / took off all her things / took
+        (?:pills|something|too many|too much|an? overdose)(?=$| (?:and|i|im|he|she|hes|shes|they|please|what|now|tonight|or)\b) /
+        top+in\w* (?:himself|himsel|herself) / wish(?:es)? god would take / wont see (?:spring|summer|christmas|the) / wont (?:\w+ )?be
+        around / wrote out a will / ya lo intento
     """,
     # and the writer asks or fears
     "worried": r"""
