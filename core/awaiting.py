@@ -17,9 +17,11 @@ from core.commands import miss, start
 from core.commands.checkin import CheckInSetup
 from core.commands.quiet import LATER, RESUME, STOP, TOMORROW, QuietDays
 from core.commands.ready import Ready
+from core.commands.safe import Safe, answer_to
 from core.commands.teach import Teach, open_turn
 from core.guide import support
-from core.guide.quiet import CHECK_ON_ME, no_studying, quiet
+from core.guide.crisis import Alarm
+from core.guide.quiet import CHECK_ON_ME, asks_to_go_on, no_studying, quiet
 from core.journal import Journal
 from core.kinds import plain
 from core.moment import Moment
@@ -47,7 +49,8 @@ _NOT_YET = r"(?:not yet|not now|later)"
 _CHECK_ON = r"(?:check (?:up |in |back )?on|look in on|check in with|ask) me(?: again)?(?: tomorrow| later)*"
 _ENOUGH = {"stop", "stop it", "no more"}
 _SAFE_TO = re.compile(
-    r"(?:am i|i am|i['’]?m|is it) safe (?:enough )?(?:to|for) (?:re-?take|sit|take|schedule|book|the (?:retake|exam))\b.*"
+    r"(?:(?:am i|is it)|(?:i am|i['’]?m)(?=.*\?)) safe (?:enough )?(?:to|for) (?:re-?take|(?:sit|take|schedule|book)(?: (?:for )?(?:it|the (?:exam|retake)|step 1|again))?"
+    r"|(?:the )?(?:retake|exam))(?: (?:now|yet|again|soon|this month|in \w+))?[ ?.!]*"
 )
 
 
@@ -58,18 +61,26 @@ def unread(
     house: House,
     commands: tuple[type[Command], ...],
     *,
-    asked: bool,
+    asked: Alarm | None,
     safe: bool = False,
 ) -> Asked | Reply:
     """What words that no command begins with are taken for.
 
-    `asked`: whether they are safe is an open question. `safe`: they said lately that they are.
+    `asked`: what they were given help for a little while ago; whether they are safe is an open question then. `safe`: they said
+    lately that they are.
     """
-    if not asked and _SAFE_TO.fullmatch(plain(said)):
+    if asked in (Alarm.FRIEND, Alarm.OVERDOSE):
+        return support.again(asked, support.at_home(house, journal), plain(said))
+    if asked and (answer := answer_to(said)):
+        return Asked(Safe, (answer,), said)
+    if not asked and quiet(journal) is None and _SAFE_TO.fullmatch(plain(said)):
         return Asked(Ready, ({},), said)
-    if asked or quiet(journal):
+    held = quiet(journal)
+    if asked or held:
         if found := _in_quiet(said, journal, moment):
             return found
+        if held and not asked and (over := asks_to_go_on(said, held, moment)):
+            return over
         kind = support.heard_you()
         if not asked and (safe or _THANKS.fullmatch(plain(said).strip(" .!"))):
             return replace(kind, actions=(*kind.actions, CHECK_ON_ME))

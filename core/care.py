@@ -16,12 +16,14 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from hashlib import blake2b
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from core.asked import Asked, alarm_in, meant
 from core.command import Command, House, Refused, options
+from core.commands.comeback import Overview
 from core.commands.quiet import BEGIN, QuietDays
 from core.commands.safe import NO, UNSURE, YES, Safe
+from core.commands.support import Support
 from core.guide import crisis, support
 from core.guide.quiet import begun
 from core.moment import Moment
@@ -40,15 +42,15 @@ KEPT = 1_000  # people at most of whom it is remembered
 Act = Callable[[Request, Asked], Awaitable[object]]
 
 
-class _Lately:
-    """When something happened to whom, for a while."""
+class _Lately(Generic[T]):
+    """What happened to whom, for a while."""
 
     def __init__(self, span: timedelta) -> None:
         self._span = span
-        self._at: OrderedDict[Account, datetime] = OrderedDict()
+        self._at: OrderedDict[Account, tuple[datetime, T]] = OrderedDict()
 
-    def add(self, account: Account, now: datetime) -> None:
-        self._at[account] = now
+    def add(self, account: Account, now: datetime, what: T) -> None:
+        self._at[account] = (now, what)
         self._at.move_to_end(account)
         if len(self._at) > KEPT:
             self._at.popitem(last=False)
@@ -56,9 +58,9 @@ class _Lately:
     def drop(self, account: Account) -> None:
         self._at.pop(account, None)
 
-    def holds(self, account: Account, now: datetime) -> bool:
-        at = self._at.get(account)
-        return at is not None and now - at <= self._span
+    def held(self, account: Account, now: datetime) -> T | None:
+        at, what = self._at.get(account, (None, None))
+        return what if at is not None and now - at <= self._span else None
 
 
 class Care:
@@ -74,14 +76,16 @@ class Care:
     ) -> None:
         """`act` carries a command out, `failed` reports a fault."""
         self._store, self._outbox, self._house, self._act, self._failed = store, outbox, house, act, failed
-        self._asked, self._safe = _Lately(ASKED_FOR), _Lately(SAFE_FOR)
+        self._asked: _Lately[crisis.Alarm] = _Lately(ASKED_FOR)
+        self._safe: _Lately[bool] = _Lately(SAFE_FOR)
         self._beside_help: set[asyncio.Task[Any]] = set()
 
     async def helped(self, alarm: crisis.Alarm, request: Request, now: datetime) -> Reply:
         """Help at once. What else was in the same form is kept beside it, and the quiet days begin."""
         begins = alarm in (crisis.Alarm.ACT, crisis.Alarm.OVERDOSE)
+        if alarm >= (self._asked.held(request.account, now) or alarm):  # a lesser word hides no graver one
+            self._asked.add(request.account, now, alarm)
         if alarm is not crisis.Alarm.FRIEND:
-            self._asked.add(request.account, now)
             self._safe.drop(request.account)
         began, house = await asyncio.gather(self.beside(self._keep(request, now, begins=begins)), self.home(request))
         reply = support.reply(alarm, house, began)
@@ -91,22 +95,38 @@ class Care:
         """The reply to the answer to “are you safe?”, with what follows from it for the quiet days."""
         self._asked.drop(request.account)
         if command.state in (NO, UNSURE):
-            self._asked.add(request.account, now)  # it stays open
+            self._asked.add(request.account, now, crisis.Alarm.ACT)  # it stays open
             self._safe.drop(request.account)
         if command.state == YES:
-            self._safe.add(request.account, now)
+            self._safe.add(request.account, now, True)
         if not command.step:
             return reply
         began = await self.beside(self._hushed(request, command.step))
         return begun(reply) if began and command.step["do"] == BEGIN else reply
 
-    def waits(self, account: Account, now: datetime) -> bool:
-        """Whether this person was asked a little while ago whether they are safe, and has not said so."""
-        return self._asked.holds(account, now)
+    def waits(self, account: Account, now: datetime) -> crisis.Alarm | None:
+        """What this person was given help for a little while ago, and has not said since that they are safe."""
+        return self._asked.held(account, now)
+
+    def instead(self, request: Request, asked: Asked | Reply | None, now: datetime) -> Asked | Reply | None:
+        """What is asked, but for words that are read as a command by chance while somebody may be in danger.
+
+        After an overdose no words are; after any crisis words a greeting or a call for help is not met with a list of commands.
+        """
+        held = self.waits(request.account, now)
+        if held is None or not isinstance(request.said, Text) or not isinstance(asked, Asked):
+            return asked
+        if request.said.text.lstrip().startswith("/") or asked.command in (Safe, Support):
+            return asked
+        return None if held is crisis.Alarm.OVERDOSE or asked.command is Overview else asked
+
+    def asked_once(self, account: Account) -> None:
+        """A soft question is not asked over and over: the next words are answered for what they are."""
+        self._asked.drop(account)
 
     def safe(self, account: Account, now: datetime) -> bool:
         """Whether this person said lately that they are safe, and nothing was heard since that asks for help."""
-        return self._safe.holds(account, now)
+        return self._safe.held(account, now) is True
 
     @staticmethod
     def is_for(request: Request) -> bool:

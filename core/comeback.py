@@ -23,6 +23,7 @@ from core.command import Command, Context, House, NotKept, Refused
 from core.commands import COMMANDS
 from core.commands.safe import Safe
 from core.guide import exam_text, support
+from core.guide.crisis import Alarm
 from core.guide.quiet import beside, no_studying, quiet
 from core.journal import Draft, Entry, Journal
 from core.moment import Moment
@@ -62,7 +63,7 @@ class Comeback:
             if alarm := alarm_in(request.said):
                 reply = await self._care.helped(alarm, request, self._clock.now())
             else:
-                asked = meant(request) or await self._unread(request)
+                asked = self._care.instead(request, meant(request), self._clock.now()) or await self._unread(request)
                 name, reply = ("-", asked) if isinstance(asked, Reply) else await self._turn(request, asked)
                 worded = self._with_word(request.account, reply)
                 waits = isinstance(asked, Asked) and asked.command.spec.alone  # for no longer than help does
@@ -130,6 +131,8 @@ class Comeback:
         moment = Moment(self._clock.now(), own_zone(journal, request))
         asked = self._care.waits(request.account, moment.now)
         safe = self._care.safe(request.account, moment.now)
+        if asked is Alarm.ASK:
+            self._care.asked_once(request.account)
         return unread(said, journal, moment, self._house, COMMANDS, asked=asked, safe=safe)
 
     def _failed(self, request: Request, error: Exception) -> str:
@@ -239,8 +242,10 @@ def _built(asked: Asked, journal: Journal, moment: Moment) -> Command:
 
 def _nearby(asked: Asked, journal: Journal, now: datetime) -> Reply | None:
     """What a sentence is near to that begins with a command's name by chance; nothing where that is not the matter."""
-    if not asked.prose or quiet(journal) or exam_text.refused(asked.typed):
+    if not asked.prose or asked.command.spec.shared or exam_text.refused(asked.typed):
         return None
+    if quiet(journal):
+        return support.heard_you()
     return replies.nearby(asked.typed, study=not no_studying(journal, now))
 
 

@@ -56,6 +56,41 @@ class Safe:
         return support.after(self.state, context.house)
 
 
+def answer_to(words: str) -> Mapping[str, str] | None:
+    """What words right behind “are you safe right now?” answer to it, as options; None where they answer something else."""
+    said = plain(words).replace("’", "'").strip(" .,!…")
+    return next(({"state": state} for state, pattern in _ANSWERS if pattern.fullmatch(said)), None)
+
+
+_BEGINS = r"(?:(?:well|um+|uh|ok|okay|oh|honestly|sorry)[, ]+){0,3}"
+_ANSWERS = (
+    (
+        MISREAD,
+        re.compile(
+            rf"{_BEGINS}(?:no,? )?(?:(?:that'?s |this is |it'?s )?not what i (?:meant|said)|i didn'?t mean (?:it|that)(?: like that| that way)?|(?:i was |i'?m |just |only )*(?:joking|kidding)|(?:it was |that was |i meant it as |just |only )*a (?:bad |stupid )?joke|you (?:misread|misunderstood)(?: me| that)?|misread)"
+        ),
+    ),
+    (
+        UNSURE,
+        re.compile(
+            rf"{_BEGINS}(?:i'?m |i am )?(?:not (?:so |really |too )?sure|unsure)(?: if i am| about that)?|{_BEGINS}(?:maybe|perhaps|i don'?t know|i dunno|idk|kind of|kinda|sort of|i guess(?: so)?|i think so)"
+        ),
+    ),
+    (
+        NO,
+        re.compile(
+            rf"{_BEGINS}(?:no|nope|nah|not really|not safe|i don'?t think so|(?:no,? )?(?:i'?m|i am) not(?: safe| ok| okay)?)"
+        ),
+    ),
+    (
+        YES,
+        re.compile(
+            rf"{_BEGINS}(?:yes|yeah|yep|yup|ya|y|safe|for now|yes,? for now|(?:(?:yes|yeah|no),? )?(?:i'?m|i am|im)(?: (?:fine|ok|okay|alright|all right|good|safe))?(?:,? (?:just|only) (?:sad|tired|upset|down|venting))?|i am)"
+        ),
+    ),
+)
+
+
 def answers(words: str, args: Mapping[str, str]) -> Mapping[str, str] | None:
     """The options that typed words stand for; None where they may be about something else, such as being safe to retake."""
     said = plain(words)

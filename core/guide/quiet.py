@@ -5,11 +5,13 @@ Quiet never ends by itself: at its hour the student is asked once, and it lasts 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from core.guide import facts
 from core.journal import Journal
+from core.kinds import plain
 from core.moment import Moment
 from core.payloads import Attempt, Confidence, FirstDays, Payload, Plan, QuietUntil, Score
 from core.reply import Action, Paragraph, Reply
@@ -64,6 +66,28 @@ def beside(reply: Reply, held: QuietUntil, moment: Moment) -> Reply:
         return replace(reply, blocks=(Paragraph(said), *reply.blocks), actions=(*reply.actions, CHECK_ON_ME))
     said = "I have kept quiet about studying these days. Shall I go on with it? Until you say, I stay quiet."
     return replace(reply, blocks=(Paragraph(said), *reply.blocks), actions=(*CHOICES, *reply.actions))
+
+
+_GO_ON = re.compile(
+    r"\b(?:let me study|(?:back|go back|return) to study\w*|(?:talk|speak) about study\w*|study again|i (?:want|wanna|need|would like) to (?:log|study|go on|plan)"
+    r"|(?:get|turn|switch)(?: \w+)? (?:out of|off) (?:this|it)|this mode|resume|my exam is|question about)\b"
+)
+
+
+def asks_to_go_on(words: str, held: QuietUntil, moment: Moment) -> Reply | None:
+    """The answer in these days to words that are no command: once they are over, the question whether to go on.
+
+    Before that, to somebody who asks for it, that what they bring up themself is answered as always.
+    """
+    if moment.now >= held.until:
+        said = "I have kept quiet about studying these days. Shall I go on with it? Until you say, I stay quiet."
+        kind = "I can't read that one, and nothing of it was stored. /support is there at any hour."
+        return Reply("I'm glad you wrote.", (Paragraph(said), Paragraph(kind)), CHOICES)
+    if not _GO_ON.search(plain(words)):
+        return None
+    own = "You can bring studying up yourself at any time, and every command answers as always."
+    said = f"By myself I stay quiet about it until {when(held.until, moment)}, and then I ask you. /support is there at any hour."
+    return Reply("Whenever you like", (Paragraph(own), Paragraph(said)), (CHECK_ON_ME,))
 
 
 def when(at: datetime, moment: Moment) -> str:

@@ -5,6 +5,7 @@ The first lines hold the help. Nothing here diagnoses, scores, or sends a studen
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -155,6 +156,19 @@ def after(state: str, house: House) -> Reply:
                 Paragraph(ALONE),
             )
             return Reply("Thank you for being honest.", blocks, (BUTTONS[0], BUTTONS[2]))
+
+
+def again(alarm: Alarm, house: House, words: str) -> Reply:
+    """What is said to the next words, whatever they are, while somebody may be in danger of their life."""
+    if alarm is Alarm.OVERDOSE and _CALLED.search(words):
+        said = "Stay on the line with them. Unlock the door, stay where they can find you, and keep what you took at hand to show them."
+        return Reply("Good that you called.", (Paragraph(said), Bullets(help_lines(house)), Paragraph(ALONE)))
+    return reply(alarm, house)
+
+
+_CALLED = re.compile(
+    r"\b(?:called|calling|phoned|rang|on the phone|ambulance|paramedics?|911|999|112|they(?:'|’)?re coming|on (?:their|the) way)\b"
+)
 
 
 def still_here(house: House) -> Reply:

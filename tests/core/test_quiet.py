@@ -210,6 +210,10 @@ async def test_safe_to_retake_is_a_question_about_the_retake(world, said):
     assert (await world.ask(said)).title.startswith("Ready?")
     await world.ask("ready to give up")
     assert (await world.ask(said)).title == "I'm here."  # while it is asked, safe means safe
+    reply = await world.ask("i want to kill myself")
+    await world.ask(button(reply, "safe"))
+    assert not (await world.ask("I'm safe to sit with my sister")).title.startswith("Ready?")
+    assert not (await world.ask(said)).title.startswith("Ready?")  # nor is studying brought up in these days
 
 
 @pytest.mark.parametrize(
@@ -256,7 +260,7 @@ async def test_nothing_is_handed_on_where_no_question_is_open_or_in_the_quiet_da
     )
     assert (await world.ask(item)).title == "I can't keep that"
     await world.ask("kms")
-    assert (await world.ask(said)).title == "Not quite"
+    assert (await world.ask(said)).title == "I'm glad you wrote."
     assert (await world.store.read(ME, "look"))[0].latest(Taught).said is None
 
 
@@ -287,21 +291,107 @@ async def test_help_comes_while_nothing_can_be_stored_and_nothing_is_said_to_beg
 
 async def test_a_soft_question_stays_in_mind_until_it_is_answered_or_a_while_has_passed(world):
     asked = await world.ask("ready to give up")
-    assert (await world.ask("no")).title == "I'm here."  # and not taken for anything else
+    assert (await world.ask("hm")).title == "I'm here."  # and not taken for anything else
+    assert (await world.ask("hm")).title == "I did not understand that"  # it is asked once, not over and over
     await world.ask("/teach preload")
-    assert (await world.ask("no")).title == "I'm here."
+    await world.ask("ready to give up")
+    assert (await world.ask("wait")).title == "I'm here."
+    assert (await world.ask("wait")).title == "preload"
+    await world.ask("ready to give up")
     await world.ask(button(asked, "safe"))
-    assert (await world.ask("hm hm")).title == "preload"
+    assert (await world.ask("wait")).title == "preload"
     await world.ask("ready to give up")
     world.clock.advance(timedelta(minutes=31))
-    assert (await world.ask("hm hm hm")).title == "preload"
+    assert (await world.ask("wait")).title == "preload"
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("yes", "I'm glad you are safe."),
+        ("no, I'm fine", "I'm glad you are safe."),
+        ("I’m ok, just sad", "I'm glad you are safe."),
+        ("no", "Please don't stay alone with this."),
+        ("honestly, not really", "Please don't stay alone with this."),
+        ("I'm not", "Please don't stay alone with this."),
+        ("not sure", "Thank you for being honest."),
+        ("idk", "Thank you for being honest."),
+        ("not what i meant", "Understood."),
+        ("i was just joking", "Understood."),
+    ],
+)
+@pytest.mark.parametrize("before", ["ready to give up", "i want to kill myself"])
+async def test_words_answer_the_question_as_its_buttons_do(world, before, said, title):
+    await world.ask(before)
+    assert (await world.ask(said)).title == title
+
+
+async def test_a_joke_lifts_no_quiet_days_in_words(world):
+    await world.ask("i want to kill myself")
+    await world.ask("just kidding")
+    assert await holds(world) is not None
+
+
+async def test_after_an_overdose_every_word_is_met_with_the_emergency_number(world):
+    await world.ask("i took all my pills")
+    for said in ("yes", "im scared", "i feel sick", "help", "log 66 form 31"):
+        assert (await world.ask(said)).title == "This is an emergency."
+    called = await world.ask("i called 911")
+    assert called.title == "Good that you called."
+    assert "unlock the door" in as_text(called).lower()
+    assert (await world.ask("/log-nbme 66 form:31")).title.startswith("Saved")
+    assert (await world.ask("/support")).title == "Help, at any hour"
+    assert (await world.ask("i'm safe")).title == "I'm glad you are safe."
+    assert (await world.ask("hm")).title == "I'm glad you wrote."
+
+
+async def test_worry_about_a_friend_stays_in_mind(world):
+    await world.ask("my friend wants to die")
+    assert (await world.ask("she isnt answering her phone")).title == "Thank you for looking out for them."
+    assert (await world.ask("what do i do")).title == "Thank you for looking out for them."
+    assert (await world.ask("log 66 form 31")).title.startswith("Saved")
+    world.clock.advance(timedelta(hours=1))
+    assert (await world.ask("hm")).title == "I did not understand that"
+
+
+@pytest.mark.parametrize("said", ["hi", "help", "help me"])
+async def test_a_greeting_after_crisis_words_is_not_met_with_a_list_of_commands(world, said):
+    await world.ask("i want to kill myself")
+    text = as_text(await world.ask(said))
+    assert "988" in text
+    assert "log 66" not in text
+
+
+async def test_a_lesser_word_hides_no_graver_one(world):
+    await world.ask("i took all my pills")
+    await world.ask("my friend wants to die")
+    assert (await world.ask("hm")).title == "This is an emergency."
+
+
+async def test_once_they_are_over_any_words_are_asked_whether_to_go_on(world):
+    reply = await world.ask("i want to kill myself")
+    await world.ask(button(reply, "safe"))
+    assert (await world.ask("can i talk about studying again")).title == "Whenever you like"
+    assert (await world.ask("hm")).title == "I'm glad you wrote."
+    world.clock.advance(timedelta(hours=80))
+    over = await world.ask("my exam is friday")
+    assert "Shall I go on" in as_text(over)
+    assert (await world.ask(button(over, "go on"))).title == "Good to have you back"
+
+
+async def test_in_these_days_a_sentence_that_a_command_refuses_gets_no_talk_of_scores(world):
+    reply = await world.ask("i want to kill myself")
+    await world.ask(button(reply, "safe"))
+    text = as_text(await world.ask("plan is falling apart with everything"))
+    assert "NBME" not in text
+    assert "falling apart" not in text
 
 
 async def test_whom_it_asked_is_remembered_for_so_many_people_only(world, monkeypatch):
     monkeypatch.setattr("core.care.KEPT", 1)
     await world.ask("ready to give up")
     await world.ask("ready to give up", OTHER)
-    assert (await world.ask("no", OTHER)).title == "I'm here."
+    assert (await world.ask("hm", OTHER)).title == "I'm here."
     assert (await world.ask("no")).title == "I'm not sure what that answers"
 
 
