@@ -17,9 +17,62 @@ from core.reply import Action, Bullets, Note, Paragraph, Reply, Rows
 _BARE = frozenset(
     {"yes", "no", "not sure", "yeah", "nope", "maybe", "not really", "i don't know", "idk"}
 )  # what people type instead of pressing a button
+_TRIED = r"(?:fail(?:l?ed|d)|flunked)"
+_NOT_IT = r"(?! (?:to\b|yet\b|(?:\w+ ){0,2}?(?:practice|blocks?|questions?|quiz|nbme|uwsa|mock)\b))"  # what is not the exam, or not a result
 _FAILED = re.compile(
-    r"\b(?<!if )(?:i|ive|i've|just) (?:have )?(?:just )?failed\b|\b(?<!if )i fail\b(?! (?:again|it|this))"
+    rf"\b(?<!did )(?<!have )(?<!had )i(?:['’]?ve| have| had)?(?: (?:just|already|really|only|officially|actually|also|then|even)){{0,2}} {_TRIED}\b{_NOT_IT}"
+    r"|(?<!did )(?<!do )(?<!will )(?<!would )(?<!can )(?<!could )(?<!should )(?<!must )\bi (?:just )?fail\b(?! (?:again|it|this|to|every|all|at)\b)"
+    + _NOT_IT
+    + rf"|\bi (?:just )?(?:do ?n['’]?t|do not|did ?n['’]?t|did not|have ?n['’]?t|have not|not|no|could ?n['’]?t|could not) (?:even )?pass(?:ed)?\b{_NOT_IT}"
+    rf"|\bgot (?:the |a |an |my )?fail(?:ed)?\b{_NOT_IT}"
+    r"|\b(?:it|results?|scores?|report)(?: \w+)? ?(?:is|was|['’]s|says|said|shows|showed|came back)(?: as)? (?:a |an |the )?fail(?:ed)?\b"
+    r"|\breprob[eé](?!\w)|\bhe reprobado\b|\bsuspend[ií](?!\w)|\bno (?:pas[eé]|aprob[eé]) (?:el |mi )?(?:step|examen)"
 )  # the first thing many write here
+_FAILED_ALONE = re.compile(
+    rf"(?:^|[,;.:] ?|\band |\bbut |\bso )(?:i )?(?:just |again |already |and |so )*{_TRIED}\b{_NOT_IT}"
+)
+_DOUBTED = re.compile(
+    r"\b(?:if|suppose|imagine|unless|whether|in case|think|thought|feel like|dream\w*|scared|afraid|worried|might|maybe|may|why do)\b[^.,;:!?]*$"
+)
+_OTHERS = re.compile(
+    r"\b(?:friends?|classmates?|brother|sister|he|she|they|people|someone|somebody|anyone|who|students?|wife|husband|boyfriend|girlfriend|roommate|patient|heart|pump)\b"
+)
+_TALK = (
+    (
+        re.compile(
+            r"(?:(?:ok|okay|oh|and|great|cool) )*(?:thanks?|thank you|thx|ty|cheers|gracias)(?: (?:so|very) much| a lot| again| you| for .{1,30})?"
+        ),
+        "You're welcome",
+        "I'm here whenever you want to go on.",
+    ),
+    (re.compile(r"(?:ok |thanks )*good ?night|gn|buenas noches"), "Good night", "Rest well. Nothing here runs away."),
+    (
+        re.compile(r"good (?:morning|afternoon|evening|day)|gm|buenos dias"),
+        "Good to see you",
+        "I'm here. One thing at a time is enough.",
+    ),
+    (
+        re.compile(
+            r"(?:(?:hi|hey|hello) )?(?:how are you(?: (?:doing|today))?|how(?:['’]?s| is) it going|what['’]?s up|sup|wyd)"
+        ),
+        "I'm a program, so always the same",
+        "How are you? One word is enough, and /feel has some.",
+    ),
+    (
+        re.compile(
+            r"(?:ok )?(?:good ?)?(?:bye)(?: bye| now| for now)?|see (?:you|ya)(?: (?:later|tomorrow|soon))?|cya|take care|adios"
+        ),
+        "Take care",
+        "What you saved is here when you come back.",
+    ),
+    (
+        re.compile(
+            r"(?:ok|okay|k|kk|lol|lmao|haha+|alright|all right|cool|nice|great|got it|i see|sure|fine)(?: (?:ok|okay|lol|cool|then|great|good))*"
+        ),
+        "All right",
+        "I'm here when you need me.",
+    ),
+)
 FEW, SHORT = 3, 30  # words and characters up to which it is sooner typed anew than copied
 CLOSE = 0.7  # how alike a slip and a command's name are, of 1
 ECHO = 500  # characters of what was typed that a refusal gives back
@@ -56,19 +109,35 @@ def nearby(said: str, *, study: bool = True) -> Reply | None:
     found = near(said, study=study)
     if found is None:
         return None
-    failed = _FAILED.search(plain(said)) is not None
+    failed = _has_failed(plain(said))
     title = (
         "I'm sorry that happened"
-        if failed
+        if failed or found.sorry
         else "That is worth a moment"
         if found.feeling
         else "This may be what you mean"
     )
     worth = ("Your worth is not a score.",) if failed else ()
-    last = "I can't read whole sentences, and nothing of this one was stored. /comeback shows all I can do, /support where to turn."
+    last = "/support shows" if failed or found.feeling or not study else "/comeback shows all I can do, /support"
+    says = (*worth, *found.says, f"Nothing of this was stored. {last} where to turn.")
     used = (facts.FEELINGS, *found.facts) if failed else found.facts
-    blocks = joined(Part(tuple(map(Paragraph, (*worth, *found.says, last))), tuple(dict.fromkeys(used))))
-    return Reply(title, blocks, found.taps)
+    return Reply(title, joined(Part(tuple(map(Paragraph, says)), tuple(dict.fromkeys(used)))), found.taps)
+
+
+def _has_failed(words: str) -> bool:
+    """Whether the words tell of a fail of one's own: not "what if", not somebody else's, not "failed to see"."""
+    told = any(not _DOUBTED.search(words[: each.start()]) for each in _FAILED.finditer(words))
+    alone = (words[: each.start()] for each in _FAILED_ALONE.finditer(words))
+    return told or any(not _DOUBTED.search(before) and not _OTHERS.search(before) for before in alone)
+
+
+def _small_talk(words: str) -> Reply | None:
+    """One kind line for thanks, a greeting or an ok; None for anything else."""
+    bare = re.sub(r"[^\w'’]+", " ", words).strip()
+    for heard, title, line in _TALK:
+        if heard.fullmatch(bare):
+            return Reply(title, (Paragraph(line),))
+    return None
 
 
 def not_understood(said: str, commands: tuple[type[Command], ...], *, study: bool = True) -> Reply:
@@ -80,26 +149,29 @@ def not_understood(said: str, commands: tuple[type[Command], ...], *, study: boo
             "If it is about whether you are safe: say “I'm safe” or “I'm not safe”. /support shows where to turn."
         )
         return Reply("I'm not sure what that answers", (Paragraph(told), safe))
-    if about := nearby(said, study=study):
+    if about := _small_talk(words) or nearby(said, study=study):
         return about
     names = [command.spec.name for command in commands if command.spec.menu]
     first, *more = words.lstrip("/").split(" ")
     close = difflib.get_close_matches(first, names, n=1, cutoff=CLOSE) if len(more) < FEW else []
     guess = (Paragraph(f"Did you mean /{close[0]}?"),) if close else ()
-    failed = bool(_FAILED.search(words))
+    failed = _has_failed(words)
     title = "I'm sorry that happened" if failed else "I did not understand that"
-    kind = "Your worth is not a score, and nothing has to be done tonight. When you want to begin, these I can read:"
-    hint = kind if failed else "I can't read that one, and nothing of it was stored. These I can:"
+    hint = (
+        "Your worth is not a score, and nothing has to be done tonight."
+        if failed
+        else "I can't read that one, and nothing of it was stored."
+    )
+    if not study:
+        left = Paragraph("/feel names what it is like, /tell has words for one person, /support shows where to turn.")
+        return Reply(title, (*guess, Paragraph(hint), left), _GENTLE)
     blocks = (
         *guess,
-        Paragraph(hint),
+        Paragraph(f"{hint} {'When you want to begin, these I can read:' if failed else 'These I can:'}"),
         Bullets(EXAMPLES),
         Paragraph("/comeback shows all I can do, /support where to turn."),
     )
-    begin = (
-        (_STARTS[0], Action("name a feeling", "feel")) if failed else (_STARTS[0], Action("what I can do", "comeback"))
-    )
-    return Reply(title, blocks, begin)
+    return Reply(title, blocks, (_STARTS[0], _GENTLE[0] if failed else Action("what I can do", "comeback")))
 
 
 def usage_of(command: type[Command]) -> Reply:
@@ -183,4 +255,9 @@ def failed(reference: str) -> Reply:
     return Reply("Something went wrong on my side", (Paragraph(said),), done=False)
 
 
+_GENTLE = (
+    Action("name a feeling", "feel"),
+    Action("someone to tell", "tell"),
+    Action("where to turn", "support"),
+)
 _STARTS = (Action("start", "start"), Action("am I ready?", "ready"), Action("plan", "plan"))

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Annotated, ClassVar
 
-from core.command import Ask, Context, Spec
+from core.command import Ask, Context, Refused, Shape, Spec, Suggestion
 from core.entries import undoing
 from core.guide import facts, support
 from core.guide.crisis import Alarm
 from core.guide.fact import sources
-from core.guide.feelings import STRONGEST, WORDS, FeelingKind, Named, by_week, calls_for_a_question, small_thing, spoken
+from core.guide.feelings import (
+    GRID,
+    STRONGEST,
+    WORDS,
+    FeelingKind,
+    Named,
+    by_week,
+    calls_for_a_question,
+    small_thing,
+    spoken,
+)
 from core.guide.quiet import FIRST, in_first_days, quiet, when
 from core.journal import Draft, Entry
 from core.kinds import Flag, Whole, Word
+from core.moment import Moment
 from core.payloads import Feeling, FirstDays
 from core.reply import Action, Bullets, Paragraph, Reply, Rows
 from core.wording import on
@@ -23,6 +35,33 @@ SAME = timedelta(minutes=30)  # how long a strength told alone belongs to the fe
 _TELL = Action("someone to tell", "tell")
 _OWN = Action("in my own words", "feel", form=("word", "strength"))
 _FIRST = Action("first days, nothing else", "feel", (("first", "yes"),))
+_GRID_WORD = "|".join(map(re.escape, GRID))
+# More than five words that name no feeling and say what somebody thinks; behind word: anything may stand
+_OPINION = (
+    rf"^(?!.*\b(?:{_GRID_WORD})\b)(?!(?:word|strength|first|trend):)(?=(?:that )|(?:\S+ ){{5}})"
+    r"(?:that .+|like (?!an? |the ).+|.+ (?:than|because|bc|cause) .+)$"
+)
+_NO_FEELING = "opinion"
+
+
+@dataclass(frozen=True)
+class FirstKind:
+    """Yes, more or end; and what no feeling is in, refused with what would do."""
+
+    shape: Shape = Shape.CHOICE
+
+    def parse(self, text: str, moment: Moment) -> str:
+        """The step. Raises `Refused`."""
+        if text == _NO_FEELING:
+            raise Refused("I found no feeling in that, so nothing is kept. /feel and a word or two names one.")
+        return _STEPS.parse(text, moment)
+
+    def suggest(self, typed: str) -> tuple[Suggestion, ...]:
+        """The steps."""
+        return _STEPS.suggest(typed)
+
+
+_STEPS = Word(("yes", "more", "end"))
 
 
 @dataclass(frozen=True)
@@ -47,6 +86,7 @@ class Feel:
             (r"^(?:the )?first(?: days?)?(?: off| please| yes)?$", "first:yes"),
             (r"^(?:the )?first(?: days?)? (?:more|longer)$", "first:more"),
             (r"^(?:the )?first(?: days?)? (?:are |is )?(?:end|over|done|stop)$", "first:end"),
+            (_OPINION, f"first:{_NO_FEELING}"),
             (r"^(?:the )?(?:trend|weeks|over the weeks)$", "trend:yes"),
         ),
     )
@@ -55,7 +95,7 @@ class Feel:
     entry: Annotated[
         int | None, Ask("Which one it belongs to", Whole(1, 999_999, "an entry's number"), "3", menu=False)
     ] = None
-    first: Annotated[str | None, Ask("The first days: yes, more, or end", Word(("yes", "more", "end")), "yes")] = None
+    first: Annotated[str | None, Ask("The first days: yes, more, or end", FirstKind(), "yes")] = None
     trend: Annotated[bool | None, Ask("What you named over the weeks", Flag(), "yes")] = None
 
     def record(self, context: Context) -> Feeling:

@@ -32,6 +32,14 @@ from core.payloads import Exam, Score
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import listed, num, on
 
+# "nbme 30 62%": the first of two numbers is a form's, and the second can be none
+_FORM_FIRST = (
+    r"^(2[5-9]|3[0-3])(?: ?: ?| )(?!2[5-9]\b|3[0-3]\b)(\d{2,3}(?:\.\d)?)(?: ?%)?(?=,|$| (?!%|\d|days?\b|weeks?\b))"
+)
+_ON_A_WEEKDAY = (
+    r"(?<!taken )(?<!taken:)(?<!on )(?<!last )\b(?:on )?((?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
+)
+
 
 @dataclass(frozen=True)
 class LogNbme:
@@ -40,10 +48,12 @@ class LogNbme:
     spec: ClassVar[Spec] = Spec(
         "log-nbme",
         "Save a practice score and see what it means",
-        ("log nbme", "log", "nbme", "i scored a", "i scored", "scored", "i got a"),
+        ("log nbme", "log", "nbme", "i scored a", "i scored", "scored", "i got a", "i got"),
         spoken=(
             (r"\b(?:on|in|with|for) (?=nbme|form|cbssa|cbse|uwsa|free)", ""),
             (r"^(?:nbme |form )+(\d{2})[ ,:]+(\d{2,3}(?:[.,]\d)?)$", r"\2 form \1"),
+            (_FORM_FIRST, r"\2 form \1"),
+            (_ON_A_WEEKDAY, r"taken \1"),
             (r"(?<!form )(?<!form:)\b(?:(?:nbme|form|cbssa) ?#?)+(\d{2})\b", r"form \1"),
             (r"(?<!form )(?<!form:)\b(cbse|uwsa ?[123]|free ?120)\b", r"form \1"),
             (r"(?<!taken )(?<!taken:)\b(today|yesterday|\d+ days? ago|\d{4}[-/]\d\d?[-/]\d\d?)$", r"taken \1"),

@@ -22,6 +22,8 @@ _LEAD = re.compile(
     r"^(?:(?:of|to|for|in|into|at|on|with|after|match|matching|matched|getting|residency|a|the|me|my|all|fail|failing)(?: +|$))+",
     re.IGNORECASE,
 )
+# A number, or passing it: that is no specialty
+_PASSING = re.compile(r"\d|^(?:i )?(?:will |to )?pass(?:ing|ed)?\b|\b(?:nbme|retake|step 1)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class SpecialtyKind:
         name = _LEAD.sub("", said)
         if said and not name:
             return name
+        if _PASSING.search(name):
+            raise Refused("That is no specialty. What your scores say about passing, ready? shows.")
         if len(name) > LONGEST_NAME or not folded(name):
             raise Refused(f"Name one specialty in at most {LONGEST_NAME} characters, such as family medicine.")
         return called(name)

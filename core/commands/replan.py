@@ -38,6 +38,8 @@ _SPOKEN = (
     ("a month", 30),
 )
 _BEFORE = ("lost ", "i lost ", "i've lost ", "i’ve lost ", "i have lost ", "i missed ", "missed ")
+_TO = ("the flu", "flu", "covid", "a cold", "a migraine", "illness", "being sick", "sickness")
+_SICK = re.compile(r"i(?:'?ve| have)? (?:was|been|got|had to work|had) ?(?:sick|ill|the flu|covid)?(?: for)? (.+)")
 _TAPS = (("a day", 1), ("3 days", 3), ("a week", 7))
 
 
@@ -51,6 +53,8 @@ class DaysKind:
         """The days, at most 90. Raises `Refused`."""
         most = facts.MOST_LOST.value
         word = re.sub(r"^(?:i )?(?:lost )?|(?: lost)$", "", plain(text).rstrip(".!"))
+        if sick := _SICK.fullmatch(word.replace("’", "'")) or _SICK.fullmatch(f"i {word}"):
+            word = sick[1]
         found = _AMOUNT.fullmatch(word)
         many = _many(found[1]) if found else None
         if found is None or many is None:
@@ -87,6 +91,12 @@ class Replan:
         shortcuts=(
             *((f"{said} lost", ("days", str(days))) for said, days in _SPOKEN),
             *((before + said, ("days", str(days))) for said, days in _SPOKEN for before in _BEFORE),
+            *(
+                (f"{before}{said} to {why}", ("days", str(days)))
+                for said, days in _SPOKEN
+                for before in _BEFORE[:2]
+                for why in _TO
+            ),
         ),
     )
     days: Annotated[int | None, Ask("How many days you lost: 4, or a week", DaysKind(), "4")] = None

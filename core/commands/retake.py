@@ -18,6 +18,7 @@ from core.payloads import Attempt, RetakeDate
 from core.reply import Reply
 
 _IT = ("", " it", " step 1", " the retake", " my retake", " the exam", " my exam")
+_ITS_DATE = (" retake", " the retake", " my retake", " retake date", " my retake date", " exam date", " my exam date")
 _WHO_SAYS = ("", "i ", "i've ", "i’ve ", "i have ", "i just ")
 _PASSED = tuple(f"{who}passed{it}" for who in _WHO_SAYS for it in _IT)
 _DID_NOT = ("didn't pass", "didn’t pass", "didnt pass", "did not pass")
@@ -38,6 +39,15 @@ _BARE_DAY = (
     r"(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|in (?:a|one|\d)|tomorrow)"
 )
 _SAME_SITTING = "A sitting and a booked date are entries of their own: a sitting has sat and result, a date the rest."
+_DROPPED = (
+    *(f"{who}{verb}{it}" for who in ("", "i ") for verb in ("cancel", "canceled", "cancelled") for it in _ITS_DATE),
+    *(
+        f"{it.strip()}{was}{verb}"
+        for it in _ITS_DATE
+        for was in (" ", " is ", " was ")
+        for verb in ("canceled", "cancelled")
+    ),
+)
 
 
 _ASKED = (
@@ -61,6 +71,7 @@ class Retake:
         shortcuts=(
             *((phrase, ("result", PASS)) for phrase in _PASSED),
             *((phrase, ("news", FAIL)) for phrase in _NOT_PASSED),
+            *((phrase, ("date", NONE)) for phrase in _DROPPED),
         ),
         spoken=(
             (_BARE_DAY, "date:"),

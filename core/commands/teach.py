@@ -11,15 +11,28 @@ from core.command import Ask, Context, Refused, Spec
 from core.commands import taught_words as words
 from core.guide import small_talk
 from core.guide.retests import QUESTIONS, complete, due_by
+from core.guide.topics import near
 from core.journal import Draft, Entry, Journal
-from core.kinds import Whole, Word, Words
+from core.kinds import Whole, Word, Words, plain
 from core.moment import Moment
 from core.nudges.schedule import zone_kept
 from core.payloads import ConceptLink, Retested, Taught
 from core.reply import Reply
 
+_NO_MORE = re.compile(r"no more(?: please| thanks| of this| for (?:now|today|tonight))?[!.]*")
 OPEN_FOR = timedelta(hours=2)  # how long words that are no command are read as the session's next answer
 MAP, RETEST, LIST, LATER = "map", "retest", "list", "later"
+_MY_STATE = re.compile(r"\b(?:i'?m|i am|i feel|i hate|i can'?t|i(?:'ve| have)? cried)\b(?: \S+){0,3}")
+_PEOPLE = (
+    r"(?:dog|cat|pet|mom|mum|mother|dad|father|parents?|grand\w+|brother|sister|uncle|aunt|cousin|friend|wife|husband|son"
+    r"|daughter|baby|boyfriend|girlfriend|partner)"
+)
+# What is plainly about whoever writes it, and explains nothing
+_ABOUT_ME = re.compile(
+    rf"\bmy (?:\w+ )?{_PEOPLE} (?:just |has |had )*(?:died|passed away|is dying|is dead)\b|\bi (?:just )?lost my (?:\w+ )?{_PEOPLE}\b"
+    r"|\bi (?:really |just )?(?:can'?t|cannot|can not) (?:focus|concentrate|think straight)\b|\bi (?:just )?(?:want|wanna)(?: to)? go home\b"
+    r"|\bi (?:do not|don'?t) (?:even )?know where to (?:begin|start)\b|\bi (?:will|'?ll) never pass\b"
+)
 NOTHING = frozenset({"nothing", "none", "no", "no gap", "no gaps"})
 
 
@@ -182,11 +195,11 @@ def open_turn(journal: Journal, moment: Moment, said: str) -> dict[str, str] | N
     of = {"entry": str(entry.root)}
     if session.said is not None and session.gap is None and _bare(said) in NOTHING:
         return of | {"gap": said}
-    if small_talk.leaves(said):
+    if small_talk.leaves(said) or _NO_MORE.fullmatch(_bare(said)):
         return of | {"do": LATER}
     if small_talk.waits(said):
         return of
-    if said.strip().startswith("/") or small_talk.answers_nothing(said):
+    if said.strip().startswith("/") or small_talk.answers_nothing(said) or _about_me(said):
         return None
     if session.said is None:
         return None if small_talk.asks(said) else of | {"say": said}
@@ -194,6 +207,14 @@ def open_turn(journal: Journal, moment: Moment, said: str) -> dict[str, str] | N
         return of | {"gap": said}
     asked = re.fullmatch(r"(.+\?)\s*(.+)", said, re.DOTALL)
     return of | ({"ask": asked[1].strip(), "key": asked[2].strip()} if asked else {"ask": said})
+
+
+def _about_me(said: str) -> bool:
+    """Whether it is about whoever writes it, how they are or what happened to them, and no explanation."""
+    words = plain(said).replace("’", "'")
+    if _ABOUT_ME.search(words):
+        return True
+    return any((found := near(each[0])) and found.feeling for each in _MY_STATE.finditer(words))
 
 
 def _bare(said: str) -> str:

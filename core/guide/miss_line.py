@@ -17,12 +17,13 @@ from core.command import NotKept, Refused, Shape, Suggestion
 from core.guide import exam_text
 from core.guide.areas import AREAS
 from core.guide.miss_kinds import SURE_WORDS, Dropped, Named
-from core.guide.misses import AREA_WORDS, HINTS, MODE_WORDS, MODES
+from core.guide.misses import AREA_WORDS, HINTS, MODE_WORDS, MODES, Mode
 from core.kinds import own_words, quoted
 from core.moment import Moment
 
 MOST = 1000  # characters in one message
 MOST_LINES = 10  # misses in one message
+_IN_HASTE = ("read too fast", "read it too fast", "read too quickly", "read it too quickly", "reading too fast")
 _SPELT = 0.85  # how alike a misspelt name must be, of 1
 _LETTERS = 5  # shorter words have too many neighbours
 _HEAD = 8  # words that an area, a mode and how sure take at most
@@ -264,6 +265,7 @@ def _cue(words: str, tokens: list[re.Match[str]], own: list[int]) -> str:
 def _phrases() -> dict[tuple[str, ...], tuple[str, Named]]:
     phrases = {_words(word): ("area", Named(found)) for word, found in AREA_WORDS.items()}
     phrases |= {_words(word): ("mode", Named("", word, near)) for word, near in HINTS.items()}
+    phrases |= {_words(word): ("mode", Named(Mode.MISREAD)) for word in _IN_HASTE}
     return phrases | {_words(word): ("mode", Named(found)) for word, found in MODE_WORDS.items()}
 
 

@@ -274,3 +274,24 @@ def test_a_day_that_may_be_two_days_is_asked_about():
         PastDay().parse("5/6/2026", AT)
     assert DayOrNone().parse("friday", AT) == date(2026, 11, 27)
     assert DayOrNone().parse("next sunday", AT) == date(2026, 11, 29)
+
+
+@pytest.mark.parametrize(
+    ("said", "args"),
+    [
+        ("nbme 30 62%", {"score": "62", "form": "30"}),
+        ("NBME 31: 64", {"score": "64", "form": "31"}),
+        ("nbme 30 62% yesterday", {"score": "62", "form": "30", "taken": "yesterday"}),
+        ("i scored 64 form 31 on sunday", {"score": "64", "form": "31", "taken": "sunday"}),
+        ("i got 58 on nbme 30 yesterday", {"score": "58", "form": "30", "taken": "yesterday"}),
+        ("log 64 form 31 taken on sunday", {"score": "64", "form": "31", "taken": "on sunday"}),
+        ("nbme 30 31", {"score": "30 31"}),
+        ("nbme 30 14 days ago", {"score": "30", "taken": "14 days ago"}),
+        ("nbme 62 30", {"score": "62 30"}),
+    ],
+)
+def test_scores_as_people_type_them(said, args):
+    reading = read(said, COMMANDS)
+    assert reading is not None
+    assert reading.command is LogNbme
+    assert dict(reading.args[-1]) == args

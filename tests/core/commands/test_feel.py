@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.command import Refused
+from core.commands.feel import FirstKind
 from core.commands.tell import WhoKind
 from core.guide.feelings import SMALL, WORDS, FeelingKind
 from core.moment import Moment
@@ -208,3 +209,26 @@ def test_too_long_a_text_is_refused_with_its_length():
 def test_any_words_are_taken(text):
     named = FeelingKind().parse(text, Moment(NOW))
     assert named.words or named.own is not None or named.strength is not None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i feel like uworld is better than amboss",
+        "i feel that my dean is unfair",
+        "i feel a lot better than yesterday because my mom called me",
+    ],
+)
+async def test_an_opinion_is_no_feeling_and_is_kept_only_where_the_option_is_named(world, said):
+    assert "I found no feeling in that" in as_text(await world.ask(said))
+    assert await held(world) == ()
+    words = said.removeprefix("i feel ")
+    await world.ask(f"/feel word:{words}")
+    assert await held(world) == (Feeling((), words),)
+
+
+async def test_few_words_and_words_of_the_grid_are_kept(world):
+    for said in ("i feel ready", "i feel that everyone is mad at me because i failed", "feel like a grey wall 4"):
+        await world.ask(said)
+    assert len(await held(world)) == 3
+    assert [each.value for each in FirstKind().suggest("m")] == ["more"]

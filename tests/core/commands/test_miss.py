@@ -330,3 +330,9 @@ async def test_enough_misses_say_no_count():
     for _ in range(facts.MISSES_LEAST.value):
         reply = await world.ask("miss gi misread 40")
     assert "/blindspots says" not in as_text(reply)
+
+
+async def test_read_too_fast_is_misread():
+    world = World()
+    await world.ask("missed cardio, read too fast")
+    assert await held(world) == (Miss("cardio", "misread"),)

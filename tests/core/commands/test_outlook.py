@@ -123,3 +123,9 @@ def test_the_menu_offers_specialties_and_takes_any():
     for text in ("x" * 61, "?!", " - "):
         with pytest.raises(Refused, match="Name one specialty"):
             kind.parse(text, AT)
+
+
+@pytest.mark.parametrize("text", ["with 66", "of passing", "with a 62", "on the retake"])
+def test_a_score_or_a_pass_is_no_specialty(text):
+    with pytest.raises(Refused, match="ready"):
+        SpecialtyKind().parse(text, AT)

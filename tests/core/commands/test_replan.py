@@ -180,3 +180,12 @@ def test_history_can_write_it_again():
     assert name == "replan"
     assert build(Replan, args, AT).record(Context(Journal(), AT)) == Lost(4, date(2026, 11, 20))
     assert told(Lost(4, date(2026, 11, 20))) == "4 days lost by 20 Nov 2026"
+
+
+@pytest.mark.parametrize(
+    "text", ["replan i was sick 3 days", "lost 3 days to the flu", "replan I’ve been ill for 3 days"]
+)
+def test_why_they_were_lost_may_stand_beside_them(text):
+    reading = read(text, COMMANDS)
+    assert reading is not None
+    assert build(reading.command, reading.args[-1], AT) == Replan(3)

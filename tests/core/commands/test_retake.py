@@ -471,3 +471,11 @@ def test_no_extension_is_asked_for_after_its_last_day():
         "my eligibility period for Step 1 ended on 1 Oct 2026. Could you tell me how a new application works" in letter
     )
     assert "I would like to ask for the extension" not in letter
+
+
+@pytest.mark.parametrize("text", ["cancel retake", "retake cancelled", "Retake canceled.", "i cancelled my retake"])
+def test_a_cancelled_date_is_taken_away(text):
+    reading = read(text, COMMANDS)
+    assert reading is not None
+    assert wrote("retake", journal(RetakeDate(TODAY + 90 * DAY)), **reading.args[0]) == (RetakeDate(None),)
+    assert wrote("retake", journal(), **reading.args[0]) == ()

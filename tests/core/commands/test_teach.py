@@ -101,10 +101,11 @@ async def test_small_talk_leaves_the_session_and_it_can_be_taken_up_again(world,
     assert (await held(world))[0] == replace(was, said="how full it is")
 
 
-async def test_stop_in_a_session_leaves_it_and_check_ins_go_on(world):
+@pytest.mark.parametrize("said", ["stop", "Stop it.", "no more"])
+async def test_stop_in_a_session_leaves_it_and_check_ins_go_on(world, said):
     await world.ask("/checkin mon,wed at:18:00")
     await world.ask("/teach preload")
-    left = await world.ask("stop")
+    left = await world.ask(said)
     assert left.title == "I keep your place"
     assert (await held(world, CheckIns))[-1].on
     await world.ask(button(left, "stop check-ins"))
@@ -263,3 +264,43 @@ def test_re_tests_only_get_fewer_and_stay_on_their_days(offsets):
     found = coming(a_journal((NOW, FULL), *done))
     assert set(found) <= set(days)
     assert all(day > begun + timedelta(days=max(offsets)) for day in found) if offsets else found == days
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my dog died today",
+        "i cant focus i want to go home",
+        "im so stupid i will never pass",
+        "i dont know where to begin honestly",
+        "I'm so scared of this",
+    ],
+)
+@pytest.mark.parametrize("before", ["/teach preload", "/teach preload say:x", "/teach preload say:x gap:y"])
+async def test_what_is_about_the_writer_is_no_part_of_a_session(world, before, said):
+    await world.ask(before)
+    was = await held(world)
+    await world.ask(said)
+    assert await held(world) == was
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "stress raises cortisol",
+        "the cell dies",
+        "blood pressure falls",
+        "I think it is the stress on the wall before a beat",
+        "I'm not sure how stress raises it, but it does",
+        "fear raises the heart rate through the sympathetic nerves",
+    ],
+)
+async def test_physiology_with_such_words_is_an_explanation(world, said):
+    await world.ask("/teach preload")
+    await world.ask(said)
+    assert (await held(world))[0].said == said
+
+
+async def test_no_more_of_this_leaves_the_session(world):
+    await world.ask("/teach preload")
+    assert (await world.ask("no more of this")).title == "I keep your place"
