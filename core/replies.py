@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from core.command import Command, shown, usage
 from core.guide import facts
-from core.guide.topics import near
+from core.guide.near import near
 from core.kinds import plain
 from core.nudges.outbox import Trouble
 from core.part import Part, joined

@@ -10,8 +10,8 @@ from typing import Annotated, ClassVar
 from core.command import Ask, Context, Refused, Spec
 from core.commands import taught_words as words
 from core.guide import small_talk
+from core.guide.near import near
 from core.guide.retests import QUESTIONS, complete, due_by
-from core.guide.topics import near
 from core.journal import Draft, Entry, Journal
 from core.kinds import Whole, Word, Words, plain
 from core.moment import Moment

@@ -8,7 +8,8 @@ from core.command import build
 from core.commands import COMMANDS
 from core.guide import crisis
 from core.guide.feelings import GRID, OWN_SMALL, SMALL, WORDS
-from core.guide.topics import TOPICS, near
+from core.guide.near import near
+from core.guide.topics import TOPICS
 from core.moment import Moment
 from core.payloads import Feeling
 from tests.core.journals import NOW
