@@ -11,8 +11,10 @@ from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_sdk.errors import SlackApiError
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.socket_mode.response import SocketModeResponse
 
 from adapters.platform import CannotStart
+from adapters.slack import payloads
 from adapters.slack.app import TIMEOUT, SlackApp, SlackSettings
 from adapters.slack.errors import accepted, word
 
@@ -62,8 +64,12 @@ class SocketMode:
         await asyncio.gather(*(task for task in tasks if task), return_exceptions=True)
 
     async def _delivered(self, socket: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
-        if self._handler:
+        if not self._handler:
+            return
+        if payloads.is_sound(request.payload):
             await self._app.work.start(self._handler.handle(socket, request))  # type: ignore[arg-type]
+        else:  # nothing to answer, and no better when it comes again
+            await socket.send_socket_mode_response(SocketModeResponse(request.envelope_id))
 
     async def _heard(self, _socket: AsyncBaseSocketModeClient, message: dict[str, object], _raw: str | None) -> None:
         if message.get("type") == "hello":
