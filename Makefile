@@ -1,14 +1,20 @@
 # Everything a newcomer needs: make run, make test.
 PYTHON ?= python3
 BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+# Locks are installed as they stand: a resolver asks for more as soon as a newer release of something has other extras.
+INSTALL := $(PIP) install -q --no-deps --require-hashes -r
+WHOLE := found=$$($(PIP) check) || { echo "$$found"; echo "The libraries in .venv don't fit together: make clean, then once more."; exit 1; }
 NODE_MODULES := tests/local-slack/node_modules
 
-.PHONY: run test cover lint docs lock bench clean
+.PHONY: run ready test cover lint docs lock bench clean
 
 run: .venv/run-ready
 	@$(BIN)/comeback run
 
-test: .venv/test-ready $(NODE_MODULES)
+ready: .venv/test-ready $(NODE_MODULES)
+
+test: ready
 	$(BIN)/python -m pytest -n auto --dist worksteal $(if $(CI),--cov --cov-report=term:skip-covered)
 
 # After CI=true make test. The floors: every branch of the core, nine tenths of each of the rest.
@@ -44,12 +50,16 @@ clean:
 	@touch $@
 
 .venv/run-ready: .venv/made requirements/run.txt pyproject.toml
-	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/run.txt
-	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --no-index -e .
+	@echo "Fetching the libraries into .venv, once: about 60 MB to fetch, 300 MB on disk."
+	@$(INSTALL) requirements/run.txt
+	@$(PIP) install -q --no-deps --no-build-isolation --no-index -e .
+	@$(WHOLE)
 	@touch $@
 
 .venv/test-ready: .venv/run-ready requirements/test.txt
-	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@echo "Fetching what the tests need, once: about 55 MB more, 165 MB on disk."
+	@$(INSTALL) requirements/test.txt
+	@$(WHOLE)
 	@touch $@
 
 # The Slack stand-in comes from npm where node is there; without it those tests are skipped, and say so.
