@@ -36,8 +36,7 @@ def prepare(path: Path, keys: tuple[str, ...]) -> Vault:
         raise DatabaseProblem(f"SQLite {sqlite3.sqlite_version} is too old: 3.37 or newer is needed.")
     given = Vault(keys) if keys else None
     with _sentences(path):
-        if not path.parent.is_dir():
-            path.parent.mkdir(mode=0o700, parents=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         in_use = _inspected(path) if path.exists() else frozenset()
         vault = given or _vault_beside(path, in_use)
         vault.check(in_use)

@@ -1,6 +1,7 @@
 """A process of its own for the tests: writes to a journal and says each entry's number once it is stored.
 
-Run as `python -m tests.adapters.storage.child FILE NAME COUNT`; COUNT entries by each of four tasks.
+Run as `python -m tests.adapters.storage.child FILE NAME COUNT`; COUNT entries by each of four tasks. It says when it is
+ready, and begins at the end of its input.
 """
 
 from __future__ import annotations
@@ -40,4 +41,7 @@ async def _main(path: Path, name: str, count: int) -> None:
 
 
 if __name__ == "__main__":
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    sys.stdin.read()
     asyncio.run(_main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])))

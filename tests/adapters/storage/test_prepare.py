@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.storage import DatabaseProblem, Store, prepare
+from adapters.storage import DatabaseProblem, Store, migrate, prepare
 from adapters.vault import KEY_FILE
 from core.journal import Draft
 from core.payloads import Zone
@@ -18,6 +18,20 @@ from core.request import Account
 from tests.fakes import NOON
 
 ANA = Account("discord", "", "1")
+STEPS = (
+    (Path, "mkdir"),
+    (Path, "exists"),
+    (prepare, "read_keys"),
+    (prepare, "make_key_file"),
+    (Path, "hardlink_to"),
+    (prepare, "_create"),
+    (prepare, "sync_folder"),
+    (prepare, "connect"),
+    (prepare, "_enter_wal"),
+    (migrate, "to_newest"),
+    (prepare, "look"),
+    (prepare, "change"),
+)
 
 
 @pytest.fixture
@@ -73,6 +87,25 @@ def test_an_empty_file_left_by_a_start_cut_short_is_used(path: Path) -> None:
 def test_opening_again_finds_everything(path: Path) -> None:
     open_and_write(path, "r1", 0)
     open_and_write(path, "r2", 1)
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda each: each[1])
+def test_whatever_another_process_does_between_two_steps_both_have_one_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: tuple[object, str]
+) -> None:
+    """The other is quicker: it starts right before this step of ours, and is ready before we take it."""
+    path, (owner, name) = tmp_path / "new" / "comeback.db", step
+    real = getattr(owner, name)
+
+    def second(*given: object, **named: object) -> object:
+        monkeypatch.setattr(owner, name, real)
+        others.append(prepare.prepare(path, ()).newest)
+        return real(*given, **named)
+
+    others: list[str] = []
+    monkeypatch.setattr(owner, name, second)
+    assert [prepare.prepare(path, ()).newest] == others
+    open_and_write(path, "r1", 0)
 
 
 def test_a_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:

@@ -19,16 +19,20 @@ ROOT = Path(__file__).parents[3]
 PATIENCE = 60.0  # seconds, far more than is ever needed
 
 
-def start(*arguments: str) -> subprocess.Popen[str]:
+def start(*arguments: str, stdin: int = subprocess.DEVNULL) -> subprocess.Popen[str]:
     command = [sys.executable, *arguments]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     return subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        command, cwd=ROOT, env=environment, stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
 
 
-def writer(path: Path, name: str, count: int) -> subprocess.Popen[str]:
-    return start("-m", "tests.adapters.storage.child", str(path), name, str(count))
+def writer(path: Path, name: str, count: int, until: int = subprocess.DEVNULL) -> subprocess.Popen[str]:
+    """A process that is about to open the file, and waits for the end of `until`."""
+    child = start("-m", "tests.adapters.storage.child", str(path), name, str(count), stdin=until)
+    assert child.stdout
+    assert child.stdout.readline() == "ready\n"
+    return child
 
 
 async def stored(path: Path, acknowledged: dict[str, int]) -> tuple[Journal, dict[str, Written | None]]:
@@ -60,7 +64,10 @@ def test_nothing_acknowledged_is_lost_when_the_process_is_killed(tmp_path: Path)
 
 def test_processes_that_start_and_write_at_once_lose_nothing(tmp_path: Path) -> None:
     path, count = tmp_path / "new" / "comeback.db", 5
-    children = [writer(path, name, count) for name in ("a", "b", "c")]
+    gate, opens = os.pipe()
+    children = [writer(path, name, count, gate) for name in ("a", "b", "c")]
+    os.close(gate)
+    os.close(opens)  # for all of them at once
     ends = [child.communicate(timeout=PATIENCE) for child in children]
     assert [(child.returncode, error) for child, (_, error) in zip(children, ends, strict=True)] == [(0, "")] * 3
     acknowledged = said([line for out, _ in ends for line in out.splitlines(keepends=True)])
