@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import secrets
 import time
@@ -23,6 +24,7 @@ from core.ports import Clock, NotStored, Observer, Store
 REMEMBERED = timedelta(hours=24)  # how long a repeated delivery is known as one
 KEPT = timedelta(days=30)  # how long it is known how a nudge ended
 TICK = 2.0  # seconds between looks at what is due
+SCRUB = 5.0  # seconds between tries to empty the log of what was deleted
 SWEEP = 3_600.0  # seconds between sweeps
 BACKUP = timedelta(hours=1)  # between copies of the database, restarts or not
 LOOK = 300.0  # seconds between looks whether one is due
@@ -46,11 +48,19 @@ async def sweep(store: Store, outbox: Outbox, clock: Clock) -> int:
     try:
         requests = await store.sweep(clock.now() - REMEMBERED)
         rows = await outbox.sweep_rows(clock.now() - KEPT)
+        if not await store.scrub():
+            logger().warning("deleted entries are still in the log: another program keeps the database open")
     except NotStored:
         logger().warning("sweep put off")
         return 0
     logger().info("swept", requests=requests, nudges=rows)
     return requests + rows
+
+
+async def scrub(store: Store) -> None:
+    """What was deleted goes out of the files as soon as nobody holds them."""
+    with contextlib.suppress(NotStored):  # with the next tick
+        await store.scrub()
 
 
 class Kept(Store, Protocol):
@@ -106,6 +116,7 @@ class Ticks:
         self._add("materialise", every, self._materialise)
         for platform in postman.platforms:
             self._add(f"dispatch {platform}", every, self._dispatch, platform)
+        self._add("scrub", SCRUB, scrub, store)
         self._add("sweep", SWEEP, sweep, store, outbox, clock)
         if backups:
             self._add("backup", LOOK, back_up, backups, clock)

@@ -71,6 +71,10 @@ class Store(Protocol):
         """Forget the ids of requests older than `before`; returns how many."""
         ...
 
+    async def scrub(self) -> bool:
+        """Make what was deleted for good gone from the files; False while another program keeps that from happening."""
+        ...
+
     async def get_note(self, name: str) -> str | None:
         """A short value that the deployment keeps for itself, such as the hash of the commands last synced."""
         ...

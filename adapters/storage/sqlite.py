@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import functools
 import sqlite3
+import time
 from collections.abc import Callable, Coroutine, Iterator
 from functools import partial
 from pathlib import Path
@@ -25,7 +26,8 @@ from adapters.storage.step import Rows, Transaction
 from core.ports import NotStored
 
 T = TypeVar("T")
-_QUEUE_SECONDS = 10.0  # behind a database that stays locked, callers are refused rather than kept for minutes
+_QUEUE_SECONDS = 10.0  # behind a disk that hangs, callers are refused rather than kept for minutes
+_SCRUB_MS = 100  # for a reader of our own; what somebody else holds longer is tried again by the tick
 
 
 class Sqlite:
@@ -34,24 +36,42 @@ class Sqlite:
     def __init__(self, writer: _Connection, reader: _Connection) -> None:
         """From `open`."""
         self._writer, self._reader = writer, reader
+        self._to_scrub = True  # of a process that was killed, perhaps; known and changed in the writer's thread alone
 
     @classmethod
     async def open(cls, path: Path, busy_ms: int) -> Sqlite:
         """Both connections to a file that `prepare` has made ready, each waiting `busy_ms` for other processes."""
-        writer = await _Connection.open(partial(connect, path, busy_ms))
+        writer = await _Connection.open(partial(connect, path, busy_ms), Patience(busy_ms))
         try:
-            return cls(writer, await _Connection.open(partial(_connect_reader, path, busy_ms)))
+            return cls(writer, await _Connection.open(partial(_connect_reader, path, busy_ms), Patience(busy_ms)))
         except BaseException:
             await writer.close()
             raise
 
-    async def change(self, transaction: Transaction[T], *, scrub: bool = False) -> T:
-        """Run it on the writing connection; durable on return. `scrub` leaves nothing deleted in the file's log.
+    async def change(self, transaction: Transaction[T], *, deletes: bool = False) -> T:
+        """Run it on the writing connection; durable on return. One that `deletes` leaves the file's log to be emptied.
 
         Raises `NotStored` where the database would not; then, as after anything else raised, nothing was changed. A
         cancelled caller is told so only when its transaction has ended: either all of it is stored or nothing.
         """
-        return await self._writer.run(partial(change, transaction=transaction, scrub=scrub))
+
+        def changed(connection: sqlite3.Connection) -> T:
+            result = change(connection, transaction)
+            self._to_scrub = self._to_scrub or deletes
+            return result
+
+        return await self._writer.run(changed)
+
+    async def scrub(self) -> bool:
+        """Empty the log of what was deleted; False where another program still holds it. Raises `NotStored`."""
+        if self._to_scrub:
+            await self._writer.run(self._scrubbed)
+        return not self._to_scrub
+
+    def _scrubbed(self, connection: sqlite3.Connection) -> None:
+        connection.execute(f"PRAGMA busy_timeout = {_SCRUB_MS}")
+        ((held, *_),) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._to_scrub = bool(held)
 
     async def look(self, transaction: Transaction[T]) -> T:
         """Run it on the reading connection, which sees one instant of the database. Raises `NotStored`."""
@@ -78,16 +98,50 @@ class _Worker(aiosqlite.Connection):
         return result
 
 
+class Patience:
+    """How long a call may wait while another process has the database locked.
+
+    It is counted from the call's own arrival and from when the lock was first met: those in a queue, and who comes
+    after them, are not refused one by one, each after a wait of its own.
+    """
+
+    def __init__(self, busy_ms: int, monotonic: Callable[[], float] = time.monotonic) -> None:
+        """`busy_ms` is the most, in milliseconds; `monotonic` gives seconds that never go back."""
+        self._most, self.now = busy_ms / 1000, monotonic
+        self._locked_since: float | None = None
+
+    def left(self, arrived: float) -> int:
+        """Milliseconds that a call may still wait which came at `arrived`; with 0 it is tried once."""
+        since = arrived if self._locked_since is None else min(arrived, self._locked_since)
+        return max(0, round(1000 * (since + self._most - self.now())))
+
+    def spent(self, connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T], arrived: float) -> T:
+        """The result of `work`, which waits no longer than is left."""
+        began = self.now()
+        connection.execute(f"PRAGMA busy_timeout = {self.left(arrived)}")
+        try:
+            result = work(connection)
+        except sqlite3.OperationalError as error:
+            locked = (
+                error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            )  # the rest of the code says which kind of busy
+            met = began if self._locked_since is None else self._locked_since
+            self._locked_since = met if locked else None
+            raise
+        self._locked_since = None
+        return result
+
+
 class _Connection:
     """A worker and a lock, so that a caller cancelled while it waits has written nothing."""
 
-    def __init__(self, worker: _Worker, raw: sqlite3.Connection) -> None:
-        self._worker, self._raw = worker, raw
+    def __init__(self, worker: _Worker, raw: sqlite3.Connection, patience: Patience) -> None:
+        self._worker, self._raw, self._patience = worker, raw, patience
         self._lock = asyncio.Lock()
         self._open = True
 
     @classmethod
-    async def open(cls, connector: Callable[[], sqlite3.Connection]) -> _Connection:
+    async def open(cls, connector: Callable[[], sqlite3.Connection], patience: Patience) -> _Connection:
         made: list[sqlite3.Connection] = []
 
         def connected() -> sqlite3.Connection:
@@ -97,9 +151,10 @@ class _Connection:
         with _not_stored():
             worker = _Worker(connected, iter_chunk_size=64)
             await worker
-            return cls(worker, made[0])
+            return cls(worker, made[0], patience)
 
     async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        arrived = self._patience.now()
         try:
             async with asyncio.timeout(_QUEUE_SECONDS):
                 await self._lock.acquire()
@@ -109,7 +164,7 @@ class _Connection:
             if not self._open:
                 raise NotStored("the database is closed")
             with _not_stored():
-                return await _to_its_end(self._worker.run(partial(work, self._raw)))
+                return await _to_its_end(self._worker.run(partial(self._patience.spent, self._raw, work, arrived)))
         finally:
             self._lock.release()
 
@@ -144,13 +199,9 @@ def connect(path: Path, busy_ms: int) -> sqlite3.Connection:
     return connection
 
 
-def change(connection: sqlite3.Connection, transaction: Transaction[T], *, scrub: bool = False) -> T:
+def change(connection: sqlite3.Connection, transaction: Transaction[T]) -> T:
     """Begin, run the transaction and commit; roll back whatever is raised. Raises `sqlite3.Error`."""
-    result = _within(connection, "BEGIN IMMEDIATE", transaction)
-    if scrub:
-        with contextlib.suppress(sqlite3.Error):  # committed already; a busy log is emptied at a later time
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    return result
+    return _within(connection, "BEGIN IMMEDIATE", transaction)
 
 
 def look(connection: sqlite3.Connection, transaction: Transaction[T]) -> T:

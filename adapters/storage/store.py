@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -78,7 +79,16 @@ class Store:
         """See the port. Raises `Unwritable`, a fault in the program, for a payload that would not read back."""
         ready = tuple(_sealable(draft, at) for draft in drafts)
         work = transactions.write(self._vault, account, request_id, after, ready, to_microseconds(at), schedules)
-        return await self._engine.change(work, scrub=any(draft.deletes for draft in ready))
+        deletes = any(draft.deletes for draft in ready)
+        written = await self._engine.change(work, deletes=deletes)
+        if deletes:
+            with contextlib.suppress(NotStored):  # written already; the tick tries again
+                await self._engine.scrub()
+        return written
+
+    async def scrub(self) -> bool:
+        """See the port."""
+        return await self._engine.scrub()
 
     async def was_told(self, request_id: str) -> bool:
         """See the port."""

@@ -95,7 +95,11 @@ class History:
         if context.written:
             written = context.written[0]
             if isinstance(written.payload, Erased):
-                said = "It is out of my database now. My own backups hold it for up to seven days more, others until they are replaced."
+                said = (
+                    "I can't read or show it any more. What is left of it, encrypted, goes out of the database as soon "
+                    "as no other program holds that open, usually at once; out of my hourly copies within seven days; "
+                    "out of copies made by hand or before an update when whoever runs me removes them."
+                )
                 return Reply("Deleted for good", (Paragraph(said),), (Action("history", "history"),))
             undo, again = undoing(written), look_again(written.payload, context.journal, context.moment.now)
             return Reply(f"Corrected: {told(written.payload, context.moment.zone)}", (), (undo, *again))

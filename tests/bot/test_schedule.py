@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 import apscheduler.schedulers.base
 import pytest
 
-from bot.schedule import Every, Ticks, back_up, sweep
+from bot.log import set_up
+from bot.schedule import Every, Ticks, back_up, scrub, sweep
 from core.journal import Draft
 from core.payloads import Zone
 from core.ports import NotStored
@@ -107,10 +108,25 @@ async def test_a_sweep_that_fails_is_put_off():
     assert await sweep(store, store.outbox, FakeClock()) == 0
 
 
+async def test_what_keeps_deleted_entries_in_the_files_is_logged_and_tried_again(capsys, monkeypatch):
+    store = MemoryStore()
+    set_up("INFO", "text")
+
+    async def held():
+        return False
+
+    monkeypatch.setattr(store, "scrub", held)
+    await sweep(store, store.outbox, FakeClock())
+    assert "deleted entries are still in the log" in capsys.readouterr().err
+    monkeypatch.undo()
+    store.down = True
+    await scrub(store)
+
+
 async def test_each_tick_makes_what_is_due_and_sends_on_each_platform(ticks, post):
     await until(lambda: post.made > 2 and post.sent.count("discord") > 2 and post.sent.count("slack") > 2)
     jobs = {job.id: job for job in ticks.scheduler.get_jobs()}
-    assert set(jobs) == {"materialise", "dispatch discord", "dispatch slack", "sweep"}
+    assert set(jobs) == {"materialise", "dispatch discord", "dispatch slack", "scrub", "sweep"}
     for job in jobs.values():
         assert (job.misfire_grace_time, job.coalesce, job.max_instances) == (None, True, 1)
 

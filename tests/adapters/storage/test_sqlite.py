@@ -100,6 +100,70 @@ async def test_callers_behind_a_locked_database_are_not_kept_for_ever(
     assert [await store.was_told("r1"), await store.was_told("r2")] == [True, False]
 
 
+class FakeLock:
+    """A database that somebody else holds, as a connection meets it: it waits as long as it may, and is refused."""
+
+    def __init__(self) -> None:
+        self.now, self.held, self.waits = 0.0, True, list[int]()
+
+    def execute(self, sql: str) -> None:
+        self.waits.append(int(sql.removeprefix("PRAGMA busy_timeout = ")))
+
+    def work(self, _: object) -> str:
+        if self.held:
+            self.now += self.waits[-1] / 1000
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = sqlite3.SQLITE_BUSY | 2 << 8
+            raise error
+        return "done"
+
+
+def tried(lock: FakeLock, patience: sqlite.Patience, arrived: float) -> float:
+    """When a call that arrived then was refused; the clock stands there."""
+    with pytest.raises(sqlite3.OperationalError):
+        patience.spent(lock, lock.work, arrived)
+    return lock.now
+
+
+def test_a_lock_costs_a_queue_one_wait_and_not_one_for_each() -> None:
+    lock = FakeLock()
+    patience = sqlite.Patience(2000, lambda: lock.now)
+    assert [tried(lock, patience, 0.0) for _ in range(20)] == [2.0] * 20
+    assert tried(lock, patience, 2.5) == 2.0  # who comes later, too, as long as it stays locked
+    lock.held = False
+    assert patience.spent(lock, lock.work, 2.0) == "done"
+    lock.held, lock.now = True, 10.0
+    assert (
+        tried(lock, patience, 9.5) == 11.5
+    )  # another lock, another wait, and never more than two seconds from the call
+    assert lock.waits == [2000, *[0] * 21, 1500]
+
+
+def test_what_is_refused_for_another_reason_was_not_locked() -> None:
+    lock = FakeLock()
+    patience = sqlite.Patience(2000, lambda: lock.now)
+    tried(lock, patience, 0.0)
+
+    def full(_: object) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    with pytest.raises(sqlite3.OperationalError, match="full"):
+        patience.spent(lock, full, 2.0)
+    assert tried(lock, patience, 2.0) == 4.0
+
+
+async def test_callers_of_a_locked_database_are_refused_together(store: Store, path: Path) -> None:
+    waits = []
+    writer_of(store).set_trace_callback(lambda sql: waits.append(sql) if "busy_timeout" in sql else None)
+    with locked(path):
+        calls = (store.write(ANA, f"r{number}", 0, (SURE,), NOON) for number in range(20))
+        ends = await asyncio.gather(*calls, return_exceptions=True)
+    assert [type(each) for each in ends] == [NotStored] * 20
+    assert waits[1:] == ["PRAGMA busy_timeout = 0"] * 19
+
+
 async def test_a_full_disk_refuses_and_harms_nothing(store: Store) -> None:
     await store.write(ANA, "r1", 0, (SURE,), NOON)
     connection = writer_of(store)
@@ -218,13 +282,34 @@ async def test_what_is_erased_is_gone_from_the_files(store: Store, path: Path) -
     assert kept in _bytes(path)
 
 
-async def test_an_erasure_counts_though_the_log_cant_be_emptied_now(store: Store, path: Path) -> None:
+async def test_an_erasure_counts_though_the_log_is_held_and_the_log_is_emptied_once_it_can_be(
+    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "_SCRUB_MS", 1)
     await store.write(ANA, "r1", 0, (SURE,), NOON)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        (erased,) = (sealed for (sealed,) in other.execute("SELECT sealed FROM entry"))
         other.execute("BEGIN")
         other.execute("SELECT count(*) FROM entry").fetchall()  # reads on, and so holds the log
         await store.write(ANA, "r2", 1, (Draft(Erased((1,))),), NOON)
-    assert await seqs(store) == [2]
+        assert await seqs(store) == [2]
+        assert not await store.scrub()
+        assert erased in _bytes(path)
+        other.execute("COMMIT")
+        assert await store.scrub()
+        assert erased not in _bytes(path)
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM entry").fetchall()
+        assert await store.scrub()  # nothing is left to be emptied
+
+
+async def test_what_a_killed_process_left_in_the_log_is_emptied_too(path: Path) -> None:
+    async with await Store.open(path) as killed:
+        await killed.write(ANA, "r1", 0, (SURE,), NOON)
+        async with await Store.open(path) as store:
+            assert path.with_name("comeback.db-wal").stat().st_size > 0
+            assert await store.scrub()
+            assert path.with_name("comeback.db-wal").stat().st_size == 0
 
 
 def _bytes(path: Path) -> bytes:
