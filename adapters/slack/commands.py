@@ -22,11 +22,11 @@ from adapters.slack.deliver import NAME, Delivery, Way
 from adapters.slack.errors import Limited, Uncertain, Undelivered, called
 from adapters.slack.forms import Origin
 from adapters.slack.incoming import Body
+from adapters.slack.profiles import Profiles
 from adapters.slack.render import Message
 from adapters.slack.send import Sender
 from adapters.slack.where import SlackWhere
 from adapters.slack.work import Work
-from adapters.slack.zones import Zones
 from core import replies
 from core.comeback import Comeback
 from core.commands import COMMANDS
@@ -41,7 +41,10 @@ MENU = re.compile(
     "^/(?:" + "|".join(re.escape(command.spec.name) for command in COMMANDS if command.spec.menu) + r")\??$"
 )
 WORKING = "Working on it."
-ELSEWHERE = "I am set up in another workspace, and can't answer here."
+ELSEWHERE = (  # the same whatever was said, so help stands in it too
+    "I am set up in another workspace, and can't answer you here. If you are not safe: 988 in the United States and Canada, "
+    "by call or text; elsewhere the local emergency number, or findahelpline.com."
+)
 OPENS = 1.0  # seconds for a form; with `PROMPT` for words in its place, still within Slack's three
 _OPENED = "exchanged_trigger_id"  # Slack's word for a form that an earlier delivery of the same press has opened
 
@@ -52,7 +55,7 @@ class Desk:
     def __init__(self, comeback: Comeback, client: AsyncWebClient, observer: Observer, work: Work) -> None:
         """`client` has `retry_handlers=[]`; `work` is what stopping waits for."""
         self._comeback, self._client, self._work = comeback, client, work
-        self._sender, self.zones = Sender(client), Zones(client)
+        self._sender, self.profiles = Sender(client), Profiles(client)
         self._delivery = Delivery(comeback, self._sender, observer)
 
     async def command(self, me: AuthorizeResult, ack: AsyncAck, body: Body, team: str | None) -> None:
@@ -60,16 +63,19 @@ class Desk:
 
         One that needs to be told something, and was sent without a word, opens its form instead.
         """
-        if team != me.team_id:
-            await ack(text=ELSEWHERE, response_type="ephemeral")
-            return
         user, url = incoming.person(body), str(body.get("response_url") or "")
         name = str(body["command"]).removeprefix("/").removesuffix("?")
         typed = incoming.words(body.get("text"), me.bot_user_id or "")
         said = Text((typed.strip() or "help") if name == UMBRELLA else f"/{name} {typed}")
         room, place = incoming.room(body), str(body.get("channel_id") or "")
-        if await self._opens(body, forms.alone(_bare(said.text), user), user, Origin(url, place, room=room)):
+        foreign = _is_elsewhere(me, body, team)
+        if not foreign and await self._opens(
+            body, forms.alone(_bare(said.text), user), user, Origin(url, place, room=room)
+        ):
             await ack()
+            return
+        if foreign or await self._is_foreign(me, user):
+            await ack(text=ELSEWHERE, response_type="ephemeral")
             return
         account = Account(NAME, str(me.team_id), user)
         answering = self._work.start(
@@ -94,16 +100,15 @@ class Desk:
         So is a post's, which anybody in the channel may press; the post stays as it is. A form is opened, and that is all.
         """
         user, url = incoming.person(body), str(body.get("response_url") or "")
-        # one company's many workspaces share their people, of whom `home` may name any
-        stranger = not me.enterprise_id and incoming.home(body) not in ("", me.team_id)
-        if team != me.team_id or stranger:
-            await ack()
-            self._work.start(self._delivery.words(None, ({"text": ELSEWHERE},), [self._delivery.hook(url)]))
-            return
         place = "" if incoming.is_ephemeral(body) else incoming.channel(body)
         origin = Origin(url, place, incoming.thread(body) or "", incoming.room(body))
-        if await self._opens(body, incoming.pressed(body), user, origin):
+        foreign = _is_elsewhere(me, body, team)
+        if not foreign and await self._opens(body, incoming.pressed(body), user, origin):
             await ack()
+            return
+        if foreign or await self._is_foreign(me, user):
+            await ack()
+            self._work.start(self._delivery.words(None, ({"text": ELSEWHERE},), [self._delivery.hook(url)]))
             return
         account, said = Account(NAME, str(me.team_id), user), Press(incoming.pressed(body))
         taking = self._work.start(self._taken(incoming.interaction_id(body), account, said, origin.room))
@@ -116,16 +121,16 @@ class Desk:
 
         One that was answered before stays open: whoever sends it again may have changed what is in it.
         """
-        if team != me.team_id:
-            await ack()
-            return
         account, origin = Account(NAME, str(me.team_id), incoming.person(body)), forms.origin_of(body)
+        if _is_elsewhere(me, body, team) or await self._is_foreign(me, account.user):
+            await ack(**_left_open(body, ELSEWHERE))
+            return
         given = forms.filled(body, me.bot_user_id or "")
         said = common.said(forms.callback_of(body), given)
         taking = self._work.start(self._taken(incoming.view_id(body), account, said, origin.room))
         await asyncio.wait({taking}, timeout=PROMPT)
-        if taking.done() and taking.result()[1] is None and (field := forms.first_field(body)):
-            await ack(response_action="errors", errors={field: forms.ANSWERED})
+        if taking.done() and taking.result()[1] is None:
+            await ack(**_left_open(body, forms.ANSWERED))
             return
         await ack()
         self._work.start(self._answer_taken(taking, account.user, origin, given))
@@ -141,6 +146,11 @@ class Desk:
         if not (direct or mention) or team != me.team_id or not incoming.is_speech(event, me.bot_user_id or ""):
             return
         user, channel = str(event["user"]), str(event.get("channel") or "")
+        if _is_elsewhere(me, body, team) or await self._is_foreign(me, user):
+            self._work.start(
+                self._delivery.words(None, ({"text": ELSEWHERE},), [self._delivery.whisper(channel, user)])
+            )
+            return
         account = Account(NAME, str(me.team_id), user)
         said = Text(incoming.words(event.get("text"), me.bot_user_id or ""))
         room = incoming.room(event) if mention else ""
@@ -152,6 +162,13 @@ class Desk:
         thread = str(event["thread_ts"]) if direct and event.get("thread_ts") else None
         ways, mentioned_in = [self._delivery.direct(user, thread)], "" if direct else channel
         self._work.start(self._delivery.answer(request, reply, ways, thread, mentioned_in))
+
+    async def _is_foreign(self, me: AuthorizeResult, user: str) -> bool:
+        """Whether somebody's profile says that they belong to another workspace or company: nothing of theirs is stored."""
+        profile = await self.profiles.of(user)
+        if me.enterprise_id:
+            return profile.enterprise not in (None, me.enterprise_id)
+        return profile.team not in (None, me.team_id)
 
     def _where(self, account: Account, channel: str) -> SlackWhere | None:
         place = Place(NAME, account.tenant, channel)
@@ -180,7 +197,7 @@ class Desk:
         self, id_: str, account: Account, said: Text, where: SlackWhere | None
     ) -> tuple[Reply, tuple[Message, ...]]:
         try:
-            request = Request(id_, account, said, await self.zones.of(account.user), where)
+            request = Request(id_, account, said, (await self.profiles.of(account.user)).zone, where)
             reply = await self._comeback.answer(request)
         except Exception as error:
             reply = replies.failed(self._delivery.report(error))
@@ -189,7 +206,7 @@ class Desk:
     async def _taken(
         self, id_: str, account: Account, said: Text | Press | Call, room: str
     ) -> tuple[Request, Reply | None]:
-        request = Request(id_, account, said, await self.zones.of(account.user), self._where(account, room))
+        request = Request(id_, account, said, (await self.profiles.of(account.user)).zone, self._where(account, room))
         try:
             return request, await self._comeback.take(request)
         except Exception as error:
@@ -218,6 +235,17 @@ class Desk:
             thread = origin.thread or None
             ways = [self._delivery.direct(user, thread), self._delivery.hook(origin.url)]
         await self._delivery.answer(request, common.given_back(reply, given or {}), ways, thread)
+
+
+def _is_elsewhere(me: AuthorizeResult, body: Body, team: str | None) -> bool:
+    """Whether a payload itself says so. One company's many workspaces share their people, of whom it may name any."""
+    return team != me.team_id or (not me.enterprise_id and not incoming.homes(body) <= {me.team_id})
+
+
+def _left_open(body: Body, why: str) -> dict[str, Any]:
+    """The answer to a form that stays open, and says why; one without a field is closed."""
+    field = forms.first_field(body)
+    return {"response_action": "errors", "errors": {field: why}} if field else {}
 
 
 def _bare(line: str) -> str:

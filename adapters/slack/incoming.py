@@ -83,10 +83,12 @@ def room(body: Body) -> str:
     return "" if not id_ or str(id_).startswith("D") or str(name).startswith("mpdm-") else str(id_)
 
 
-def home(body: Body) -> str:
-    """The workspace that whoever pressed a button is of: another one's people may be in a channel shared with it."""
-    user = body.get("user")
-    return str(user.get("team_id") or "") if isinstance(user, Mapping) else ""
+def homes(body: Body) -> frozenset[str]:
+    """The workspaces that a payload names as those of whoever acted: another one's people may be in a channel shared with it."""
+    user, event = body.get("user"), body.get("event")
+    named = [user.get("team_id")] if isinstance(user, Mapping) else []
+    named += [event.get(name) for name in ("user_team", "source_team", "team")] if isinstance(event, Mapping) else []
+    return frozenset(each for each in named if isinstance(each, str) and each)
 
 
 def pressed(body: Body) -> str:

@@ -79,7 +79,7 @@ class SlackPlatform:
             await self._door.shut()
         if self._app:
             await self._app.work.finish(max(until - loop.time(), 0.0))
-            await self._app.desk.zones.close()
+            await self._app.desk.profiles.close()
         if self._door:
             await self._door.close()
         if self._session:

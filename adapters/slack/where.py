@@ -10,7 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack.errors import Undelivered, called
 from core.request import Place, Room, Unseen
 
-LOOKS = 1.5  # seconds; with `zones.WAIT` before it, a mention is still acknowledged in Slack's three
+LOOKS = 1.5  # seconds; with `profiles.WAIT` before it, a mention is still acknowledged in Slack's three
 
 
 class SlackWhere:

@@ -73,4 +73,4 @@ async def app(slack: StandIn, bot: Bot) -> AsyncIterator[SlackApp]:
     found = create_app(bot.comeback, settings(slack.api_url, signing_secret=stand_in.SECRET), observer=bot.observer)
     yield found
     await found.work.finish(5)
-    await found.desk.zones.close()
+    await found.desk.profiles.close()

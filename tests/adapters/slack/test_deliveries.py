@@ -31,6 +31,7 @@ from tests.adapters.slack.stand_in import (
     event,
     mention,
     press,
+    submit,
 )
 
 
@@ -187,6 +188,42 @@ async def test_somebody_elses_button_and_an_old_one_are_refused_in_private(app: 
     await app.work.finish(5)
     assert {each["response_type"] for each in slack.visible} == {"ephemeral"}
     assert {each["text"].splitlines()[0] for each in slack.visible} == {"Not quite"}
+
+
+FOREIGN = {
+    "payload": {"user_team": "T0OTHER"},
+    "source": {"source_team": "T0OTHER", "team": "T0TEST"},
+    "profile": {},
+}
+
+
+@pytest.mark.parametrize("said_by", FOREIGN)
+async def test_people_of_another_workspace_in_a_shared_channel_are_refused_at_every_door_before_anything_is_stored(
+    app: SlackApp, slack: StandIn, bot: Bot, said_by: str
+) -> None:
+    slack.profile = {"team_id": "T0OTHER"} if said_by == "profile" else {}
+    words = event(mention("I want to die, log 66 form 31", **FOREIGN[said_by]))
+    assert (await deliver(app, words)).status == 200
+    if said_by == "profile":
+        found = await answered(app, command("/log-nbme 66 form:31", slack.hook))
+        assert found == {"text": ELSEWHERE, "response_type": "ephemeral"}
+        assert await answered(app, press(action.encode(Action("plan", "plan"), ANN), slack.hook)) == {}
+        view = {"type": "modal", "blocks": [], "callback_id": action.encode(Action("ready", "ready"), ANN)}
+        assert await answered(app, submit(view, {})) == {}
+    await app.work.finish(5)
+    assert {each["text"] for each in slack.visible} == {ELSEWHERE}
+    assert slack.visible[0]["via"] == "chat.postEphemeral"
+    assert all(part in ELSEWHERE for part in ("988", "findahelpline.com"))  # the same whatever was said
+    assert bot.observer.answers == []
+    assert (await journal(bot)).entries == ()
+
+
+async def test_in_a_company_its_people_are_known_by_their_profiles(app: SlackApp, slack: StandIn, bot: Bot) -> None:
+    (await app.identity.known()).enterprise_id = "E0ORG"
+    slack.profile = {"team_id": "T0SISTER", "enterprise_user": {"enterprise_id": "E0ORG"}}
+    assert "Saved" in (await answered(app, command("/log-nbme 66 form:31", slack.hook)))["text"]
+    slack.profile = {"team_id": "T0OTHER", "enterprise_user": {"enterprise_id": "E0OTHER"}}
+    assert (await answered(app, command("/ready", slack.hook, user="U0EVE")))["text"] == ELSEWHERE
 
 
 async def test_another_workspace_with_the_same_app_reaches_no_journal(app: SlackApp, slack: StandIn, bot: Bot) -> None:

@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from adapters.slack import commands, send, zones
+from adapters.slack import commands, profiles, send
 from adapters.slack.app import SlackApp, api_client, create_app
 from adapters.slack.deliver import WRITE_TO_ME
 from adapters.slack.errors import Uncertain, Undelivered
@@ -228,7 +228,7 @@ async def test_a_token_that_slack_takes_back_is_a_fault_without_its_words(slack:
 async def test_a_slow_profile_does_not_hold_up_the_answer(
     app: SlackApp, slack: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(zones, "WAIT", 0.05)
+    monkeypatch.setattr(profiles, "WAIT", 0.05)
     handle, slow = slack._answer, asyncio.Event()
 
     async def users_info(**_: object) -> dict:
@@ -239,7 +239,7 @@ async def test_a_slow_profile_does_not_hold_up_the_answer(
     assert "where are you?" in (await answered(app, command("/log-nbme 66 form:31")))["text"]
     slow.set()
     await asyncio.sleep(0.01)
-    assert await app.desk.zones.of(ANN) == "America/New_York"
+    assert (await app.desk.profiles.of(ANN)).zone == "America/New_York"
 
 
 async def test_a_fault_before_the_answer_is_told_too(
@@ -248,7 +248,7 @@ async def test_a_fault_before_the_answer_is_told_too(
     async def broken(_: str) -> None:
         raise RuntimeError("a profile of a shape nobody thought of")
 
-    monkeypatch.setattr(app.desk.zones, "of", broken)
+    monkeypatch.setattr(app.desk.profiles, "of", broken)
     assert bot.observer.faults == []
     found = await answered(app, command("/ready", slack.hook))
     assert bot.observer.faults[0][0] in found["text"]
@@ -258,9 +258,17 @@ async def test_an_announced_answer_that_nobody_takes_is_reported(
     app: SlackApp, slack: StandIn, bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(commands, "PROMPT", 0.0)
+    read, announced = bot.store.read, asyncio.Event()
+
+    async def reading(*args: object) -> object:
+        await announced.wait()
+        return await read(*args)
+
+    monkeypatch.setattr(bot.store, "read", reading)
     slack.faults["hook"].append("refuse expired_url")
     slack.faults["conversations.open"].append("refuse user_disabled")
     assert (await answered(app, command("/ready", slack.hook)))["text"] == commands.WORKING
+    announced.set()
     await app.work.finish(5)
     assert slack.visible == []
     assert faults(bot) == ["Undelivered: user_disabled"]
@@ -274,12 +282,12 @@ async def test_two_questions_at_once_ask_for_the_profile_once(app: SlackApp, sla
 async def test_what_is_remembered_of_people_is_bounded(
     app: SlackApp, slack: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(zones, "KEPT", 2)
+    monkeypatch.setattr(profiles, "KEPT", 2)
     monkeypatch.setattr(send, "KEPT", 2)
     for number in range(4):
-        await app.desk.zones.of(f"U{number}")
+        await app.desk.profiles.of(f"U{number}")
         await app.desk._sender.direct(f"U{number}")
-    await app.desk.zones.of("U3")
+    await app.desk.profiles.of("U3")
     await app.desk._sender.direct("U0")
     assert len(slack.asked("users.info")) == 4
     assert len(slack.asked("conversations.open")) == 5

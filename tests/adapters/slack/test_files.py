@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
 
 import pytest
@@ -13,6 +14,7 @@ from adapters.slack.app import SlackApp
 from adapters.slack.render import NO_FILES, NO_PAGE, NO_PICTURE, PAGE, PICTURE
 from core import action
 from core.reply import Action, Document, Paragraph, Picture, Point, Reply
+from core.request import Request
 from tests.adapters.slack.bots import Bot
 from tests.adapters.slack.drivers import USERS, SlackDriver
 from tests.adapters.slack.limits import checked
@@ -149,6 +151,13 @@ async def test_after_a_slow_answer_the_files_come_too(
 ) -> None:
     bot.always_says(of(CHART), monkeypatch)
     monkeypatch.setattr(commands, "PROMPT", 0.0)
+    answer = bot.comeback.answer
+
+    async def slow(request: Request) -> Reply:
+        await asyncio.sleep(0.01)
+        return await answer(request)
+
+    monkeypatch.setattr(bot.comeback, "answer", slow)
     assert (await answered(app, command("/trend", slack.hook)))["text"] == commands.WORKING
     await app.work.finish(5)
     assert ways(slack) == [("hook", ""), ("files.completeUploadExternal", DIRECT)]

@@ -11,6 +11,7 @@ import pytest
 from adapters import forms as common
 from adapters.slack import commands, forms
 from adapters.slack.app import SlackApp
+from adapters.slack.commands import ELSEWHERE
 from adapters.slack.forms import Origin
 from core import action, replies
 from core.command import options, shown
@@ -328,7 +329,8 @@ async def test_everybodys_form_opens_for_anybody(app: SlackApp, slack: StandIn) 
 async def test_another_workspace_opens_and_sends_none(app: SlackApp, slack: StandIn, bot: Bot) -> None:
     view = await opened(app, slack)
     await answered(app, press(TOPIC, "", trigger="9", team="T0OTHER"))
-    assert await sent(app, view, {"topic": "preload"}, team="T0OTHER") == {}
+    refusal = await sent(app, view, {"topic": "preload"}, team="T0OTHER")
+    assert refusal == {"response_action": "errors", "errors": {"topic": ELSEWHERE}}
     assert len(slack.opened) == 1
     assert slack.visible == []
     assert (await journal(bot)).entries == ()

@@ -78,8 +78,15 @@ def test_a_channel_is_told_from_direct_messages(body: incoming.Body, room: str) 
 
 
 @pytest.mark.parametrize(
-    ("body", "home"),
-    [({"user": {"id": "U1", "team_id": "T1"}}, "T1"), ({"user": {"id": "U1"}}, ""), ({"user": "U1"}, ""), ({}, "")],
+    ("body", "homes"),
+    [
+        ({"user": {"id": "U1", "team_id": "T1"}}, {"T1"}),
+        ({"user": {"id": "U1"}}, set()),
+        ({"user": "U1"}, set()),
+        ({}, set()),
+        ({"event": {"user": "U1", "team": "T1", "user_team": "T2"}}, {"T1", "T2"}),
+        ({"event": {"user": "U1", "team": {"id": "T1"}, "source_team": ""}}, set()),
+    ],
 )
-def test_the_pressers_own_workspace(body: incoming.Body, home: str) -> None:
-    assert incoming.home(body) == home
+def test_the_workspaces_of_whoever_acted(body: incoming.Body, homes: set[str]) -> None:
+    assert incoming.homes(body) == homes

@@ -183,7 +183,7 @@ async def test_a_limit_on_opening_channels_is_not_waited_for_past_the_lease(
 async def test_a_slack_that_is_not_there_means_later(bot: Bot, later: Callable[[float], Later]) -> None:
     app = create_app(bot.comeback, settings("http://127.0.0.1:1/api/", signing_secret="x" * 32), observer=bot.observer)
     assert await Nudges(lambda: app, bot.clock, bot.observer, Remembered()).nudge(letter(), REPLY) == later(5)
-    await app.desk.zones.close()
+    await app.desk.profiles.close()
 
 
 async def test_what_slack_will_never_like_is_given_up_and_reported(sender: Nudges, slack: StandIn, bot: Bot) -> None:
