@@ -9,7 +9,6 @@ from core import action
 from core.command import Kind, Shape, Suggestion
 from core.commands import COMMANDS
 from core.form import Form, form_of
-from core.groups.posts import ANYBODY
 from core.guide import exam_text
 from core.reply import Reply, Rows, as_text
 from core.request import Call
@@ -23,7 +22,7 @@ _YES_NO = (Suggestion("yes", "yes"), Suggestion("no", "no"))
 def opened_by(id_: str, user: str) -> Form | None:
     """The form that a button opens for whoever pressed it; None for somebody else's, which the core answers."""
     form = form_of(id_, COMMANDS)
-    return form if form and action.decode(id_)[0] in (user, ANYBODY) else None
+    return form if form and action.decode(id_)[0] == user else None
 
 
 def said(id_: str, given: Mapping[str, str]) -> Call:

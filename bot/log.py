@@ -54,13 +54,13 @@ class LogObserver:
     """The `Observer` that logs."""
 
     def answered(self, answered: Answered) -> None:
-        """One line: which platform, which command, how long."""
+        """One line: which platform, which command, within how many seconds."""
         logger().info(
             "answered",
             platform=answered.platform,
             command=answered.command,
             outcome=answered.outcome,
-            ms=round(answered.seconds * 1000, 1),
+            within_s=answered.within,
         )
 
     def failed(self, reference: str, platform: str, error: BaseException) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from core.command import Command, NotKept, Refused, build, shown
 from core.commands import COMMANDS
 from core.commands.safe import Safe, answers
 from core.form import form_of, in_words
-from core.groups.posts import ANYBODY
+from core.groups.posts import ANYBODY, offered
 from core.guide import crisis, exam_text
 from core.kinds import plain
 from core.moment import Moment
@@ -21,6 +22,7 @@ from core.request import Call, Press, Request, Text
 
 PROSE = 4  # words; fewer that a command refused are a slip in that command
 SHORT = 60  # characters; anything longer beside an exam item may be more of it
+_ANOTHER_VERSION = "That button is from another version of me. Please type the command."
 _MARK = re.compile(r"[\w-]+:")
 
 
@@ -101,7 +103,9 @@ def meant(request: Request) -> Asked | Reply | None:
             try:
                 owner, name, args = action.decode(id_)
             except action.BadAction:
-                raise Refused("That button is from another version of me. Please type the command.") from None
+                raise Refused(_ANOTHER_VERSION) from None
+            if owner == ANYBODY and not offered(name, args):
+                raise Refused(_ANOTHER_VERSION)
             if owner not in (request.account.user, ANYBODY):
                 raise Refused("That button belongs to somebody else. Your own answers stay with you: try /ready.")
             if form := form_of(id_, COMMANDS):  # a platform that has forms has opened one instead
@@ -109,6 +113,14 @@ def meant(request: Request) -> Asked | Reply | None:
             return Asked(_named(name), (args,))
         case _:  # pragma: no cover
             assert_never(request.said)
+
+
+def named(request: Request) -> str:
+    """The command that logs name for words in which help was heard: the same as for any others."""
+    with contextlib.suppress(Refused):
+        asked = meant(request)
+        return asked.command.spec.logged if isinstance(asked, Asked) else "-"
+    return "-"
 
 
 def wants_help(asked: Asked) -> bool:

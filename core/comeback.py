@@ -16,7 +16,7 @@ from datetime import datetime
 from weakref import WeakValueDictionary
 
 from core import replies
-from core.asked import Asked, alarm_in, built, meant, refused, wants_help
+from core.asked import Asked, alarm_in, built, meant, named, refused, wants_help
 from core.awaiting import refused_for, said_now, unread
 from core.care import WAITS, Care, seen
 from core.command import Command, Context, House, NotKept, Refused
@@ -61,6 +61,7 @@ class Comeback:
         started, outcome, name = time.perf_counter(), "answered", "-"
         try:
             if alarm := alarm_in(request.said):
+                name = named(request)
                 reply = await self._care.helped(alarm, request, self._clock.now())
             else:
                 asked = self._care.instead(request, meant(request), self._clock.now()) or await self._unread(request)
@@ -142,7 +143,7 @@ class Comeback:
 
     async def _turn(self, request: Request, asked: Asked) -> tuple[str, Reply]:
         """The command's name and its reply. One person's commands are answered in the order in which they came."""
-        name = asked.command.spec.name
+        name = asked.command.spec.logged
         if wants_help(asked):
             return name, replies.usage_of(asked.command)
         try:

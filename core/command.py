@@ -98,6 +98,7 @@ class Spec:
     `alone` needs no journal, so that it answers while the database is down.
     `gentle` needs no word beside it in the quiet days after crisis words. `shared` acts on the journal of the channel it is said in, not on the student's.
     `lines` takes the text as it stands: line breaks are kept, and option names count with their colon alone. `spoken` are patterns, and what they stand for in an option's written form, for words without a colon.
+    `logged_as` is the name that logs and counts have for it, where its own would tell who may be in danger.
     """
 
     name: str
@@ -111,6 +112,12 @@ class Spec:
     lines: bool = False
     shortcuts: tuple[tuple[str, tuple[str, str]], ...] = ()
     spoken: tuple[tuple[str, str], ...] = ()
+    logged_as: str = ""
+
+    @property
+    def logged(self) -> str:
+        """The name that logs and counts have for it."""
+        return self.logged_as or self.name
 
 
 @dataclass(frozen=True)

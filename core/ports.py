@@ -84,6 +84,9 @@ class Store(Protocol):
         ...
 
 
+WITHIN = (1, 3, 10, 60)  # seconds: platforms wait for three
+
+
 @dataclass(frozen=True)
 class Answered:
     """One answer given: for logs and counts. Holds nothing a student wrote."""
@@ -93,6 +96,11 @@ class Answered:
     command: str
     outcome: str
     seconds: float
+
+    @property
+    def within(self) -> int:
+        """Seconds it took, as coarse as is logged: the time itself tells help from other answers."""
+        return next((each for each in WITHIN if self.seconds <= each), WITHIN[-1])
 
 
 class Observer(Protocol):

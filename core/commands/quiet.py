@@ -35,6 +35,7 @@ class QuietDays:
         "The quiet days",
         menu=False,
         gentle=True,
+        logged_as="support",
         shortcuts=tuple((phrase, ("do", TOMORROW)) for phrase in _CHECK_ON_ME),
     )
     do: Annotated[str, Ask("Which step", Word((BEGIN, OVER, RESUME, LATER, STOP, TOMORROW)), RESUME)]

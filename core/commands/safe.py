@@ -34,6 +34,7 @@ class Safe:
         menu=False,
         alone=True,
         gentle=True,
+        logged_as="support",
     )
     state: Annotated[str, Ask("How it is", Word(STATES))] = YES
     entry: Annotated[

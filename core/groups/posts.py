@@ -5,6 +5,7 @@ Its words are made here. In public nothing says fail, failed or retake, and nobo
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +14,7 @@ from core.nudges.how import HOW
 from core.reply import Action
 
 ANYBODY = "*"  # the owner of a button that everybody may press; the answer is the presser's alone
+_WHICH = {"nudge", "group", "day"}
 TITLE = "Step 1 study group"
 HOUSE_RULE = "No exam recall and no NBME items here."
 PRIVATE = "One tap, and only you see the answer: nobody is listed, and nobody sees who did not tap."
@@ -62,6 +64,17 @@ def public(post: Post) -> Public:
         taps = tuple(Action(label, "went", (*of, ("how", str(mark)))) for mark, label in enumerate(HOW, 1))
     join = Action("join", "group", (("do", "join"),))
     return Public(TITLE, (*said, HOUSE_RULE), (*taps, join))
+
+
+def offered(command: str, args: Mapping[str, str]) -> bool:
+    """Whether some post offers this button: all that may be pressed without being its owner."""
+    taps = (*public(Post("", 0, asks=True, day=date.min)).actions, *public(Post("", 0, asks=True)).actions)
+    return any(each.command == command and _alike(dict(each.args), args) for each in taps)
+
+
+def _alike(tap: Mapping[str, str], args: Mapping[str, str]) -> bool:
+    """Whether they differ at most in which post it is: its row, its channel and its day."""
+    return tap.keys() == args.keys() and all(args[name] == value for name, value in tap.items() if name not in _WHICH)
 
 
 def _sums(pulse: Pulse) -> str:

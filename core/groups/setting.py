@@ -15,14 +15,20 @@ from core.nudges.slots import Rule, slot
 from core.payloads import Membership, StudyGroup, TakenBack
 from core.request import Place
 
+JOINED_BEFORE = timedelta(days=2)  # of a week: accounts made for a sum that is about to come are not in it
 GROUP = "group"  # the kind of a channel's schedule
 CHECK_IN, ENCOURAGEMENT, PULSE = KINDS = ("check-in", "encouragement", "pulse")
 
 
 def members(journal: Journal, since: datetime | None = None) -> tuple[str, ...]:
-    """The users who joined and are still in, all of them or those who were in all the time since an instant."""
+    """The users who joined and are still in, all of them or those who were in all the time since before an instant."""
     newest = {each.user: (entry.at, each.joined) for entry, each in journal.entries_of(Membership)}
     return tuple(user for user, (at, is_in) in newest.items() if is_in and (since is None or at < since))
+
+
+def counted(journal: Journal, week: Week) -> tuple[str, ...]:
+    """The users whose answers enter the sums of a week: in since two days before it began."""
+    return members(journal, week.began - JOINED_BEFORE)
 
 
 def group_schedules(journal: Journal) -> tuple[Schedule, ...]:

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.groups.posts import Post, Pulse
 from core.groups.pulse import Week, pulse
-from core.groups.setting import members, post_for, summed_week
+from core.groups.setting import counted, post_for, summed_week
 from core.journal import Journal
 from core.moment import Moment
 from core.nudges.outbox import Later, Letter, Outbox, Outcome, Sender, Whose
@@ -172,11 +172,11 @@ class Postman:
         return post_for(letter, place, journal, sums)
 
     async def _sums(self, letter: Letter, place: Place, group: Journal, week: Week) -> Pulse | None:
-        """The week's sums over those who were in from its start; nothing else of their journals is looked at.
+        """The week's sums over those who were in well before its start; nothing else of their journals is looked at.
 
         None where one of them can't be read: the post goes out without.
         """
-        joined = [Account(place.platform, place.tenant, user) for user in members(group, week.began)]
+        joined = [Account(place.platform, place.tenant, user) for user in counted(group, week)]
         try:
             return pulse([await self._read(letter, each) for each in joined], place.channel, week)
         except Exception as error:

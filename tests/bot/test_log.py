@@ -3,6 +3,8 @@
 import json
 import logging
 
+import pytest
+
 from bot import log
 from core.ports import Answered
 
@@ -13,9 +15,10 @@ def lines(capsys):
     return [json.loads(line) for line in capsys.readouterr().err.splitlines()]
 
 
-def test_an_answer_is_one_line_of_counts(capsys):
+@pytest.mark.parametrize(("seconds", "within"), [(0.0123, 1), (0.51, 1), (1.2, 3), (9, 10), (90, 60)])
+def test_an_answer_is_one_line_of_counts(capsys, seconds, within):
     log.set_up("INFO", "json")
-    log.LogObserver().answered(Answered("slack:1", "slack", "ready", "answered", 0.0123))
+    log.LogObserver().answered(Answered("slack:1", "slack", "ready", "answered", seconds))
     (line,) = lines(capsys)
     assert line.pop("timestamp")
     assert line == {
@@ -24,7 +27,7 @@ def test_an_answer_is_one_line_of_counts(capsys):
         "platform": "slack",
         "command": "ready",
         "outcome": "answered",
-        "ms": 12.3,
+        "within_s": within,
     }
 
 

@@ -164,7 +164,7 @@ async def test_crisis_words_in_an_option_are_answered_and_the_rest_of_the_form_i
     reply = await world.ask(Call("log-nbme", {"score": "kms"}))
     assert reply.title == "I'm glad you said it."
     assert await world.scores() == [66]
-    assert [answer.command for answer in world.observer.answers] == ["-", "-"]
+    assert [answer.command for answer in world.observer.answers] == ["log-nbme", "log-nbme"]
 
 
 @pytest.fixture(scope="module")

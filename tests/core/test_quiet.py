@@ -10,6 +10,7 @@ from core.command import House
 from core.guide.quiet import quiet
 from core.payloads import CheckIns, CheckOn, QuietUntil, Taught
 from core.reply import as_text
+from core.request import Call, Press
 from tests.core.journals import NOW
 from tests.core.test_comeback import ME, OTHER, World, button
 from tests.fakes import MemoryStore
@@ -411,6 +412,25 @@ async def test_where_no_line_of_the_country_is_known_the_emergency_number_leads(
     await world.ask("/start country:india")
     text = as_text(await world.ask("/support"))
     assert text.index("local emergency number") < text.index("988")
+
+
+@pytest.mark.parametrize(
+    ("calm", "grave"),
+    [
+        ("/support", Press("cb1|42|safe|state=no")),
+        ("/support", Press("cb1|42|quiet|do=tomorrow")),
+        (Call("feel", {"word": "ashamed"}), Call("feel", {"word": "ashamed", "own": "kms"})),
+        (Call("gone", {}), Call("gone", {"own": "kms"})),
+        ("hm", "kms"),
+    ],
+)
+async def test_logs_and_counts_name_help_as_they_name_what_it_came_with(calm, grave):
+    logged = []
+    for said in (calm, grave):
+        world = World()
+        await world.ask(said)
+        logged.append({(each.command, each.within) for each in world.observer.answers})
+    assert logged[0] == logged[1]
 
 
 def test_what_is_kept_of_requests_does_not_tell_a_crisis():

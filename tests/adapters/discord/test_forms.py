@@ -174,10 +174,11 @@ async def test_somebody_elses_form_does_not_open(world):
     assert "belongs to somebody else" in private(found).text
 
 
-async def test_everybodys_form_opens_for_anybody(world, store):
+async def test_no_form_opens_for_everybody_since_no_post_offers_one(world, store):
     found = await world.bob.click(await button(world, owner=ANYBODY), label="press")
-    private(await send_form(world.bob, found, {"topic": "preload"}))
-    assert len((await journal(world, store, world.bob_user)).all(Taught)) == 1
+    assert found.modal is None
+    assert "another version" in private(found).text
+    assert (await journal(world, store, world.bob_user)).all(Taught) == ()
 
 
 @pytest.mark.parametrize("field", ["topic", "say"])

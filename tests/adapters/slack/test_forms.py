@@ -320,10 +320,11 @@ async def test_somebody_elses_form_does_not_open(app: SlackApp, slack: StandIn) 
     assert "belongs to somebody else" in slack.visible[0]["text"]
 
 
-async def test_everybodys_form_opens_for_anybody(app: SlackApp, slack: StandIn) -> None:
-    id_ = action.encode(Action("begin", "teach", form=("topic",)), ANYBODY)
-    await sent(app, await opened(app, slack, id_, public=True), {"topic": "preload"})
-    assert [(each["via"], each["response_type"]) for each in slack.visible] == [("hook", "ephemeral")]
+async def test_no_form_opens_for_everybody_since_no_post_offers_one(app: SlackApp, slack: StandIn) -> None:
+    await answered(app, press(action.encode(Action("begin", "teach", form=("topic",)), ANYBODY), slack.hook))
+    await app.work.finish(5)
+    assert slack.opened == []
+    assert "another version" in slack.visible[0]["text"]
 
 
 async def test_another_workspace_opens_and_sends_none(app: SlackApp, slack: StandIn, bot: Bot) -> None:

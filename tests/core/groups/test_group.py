@@ -22,7 +22,7 @@ from core.nudges.outbox import Later, Letter, Outcome, Schedule, Trouble
 from core.nudges.post import Postman
 from core.nudges.words import words
 from core.payloads import StudyGroup
-from core.reply import as_text
+from core.reply import Action, as_text
 from core.request import Account, Place, Press, Request, Room, Text, Unseen, place_of
 from core.text import read
 from tests.fakes import FakeClock, MemoryStore, SilentObserver
@@ -187,9 +187,27 @@ async def answered(world, post, who="abcde", how="good", questions="40"):
             await world.press(seen, questions, each)
 
 
-async def in_it(world, who="abcde"):
+async def in_it(world, who="abcde", before=timedelta(days=3)):
+    """They joined that long ago."""
+    now = world.clock.now()
+    world.clock.set(now - before)
     for each in who:
         await world.ask("/group join", each)
+    world.clock.set(now)
+
+
+NEW_YORKS_MONDAY = datetime(2026, 11, 23, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("late", "sums"), [(timedelta(seconds=1), Pulse(5, 200)), (timedelta(), None)])
+async def test_who_joins_less_than_two_days_before_a_week_is_not_in_its_sums(running, late, sums):
+    """Four accounts made by one person, and one other, would give that one's numbers."""
+    await in_it(running, "e", timedelta(days=5))
+    joined = NEW_YORKS_MONDAY - timedelta(days=2) - late
+    await in_it(running, "abcd", running.clock.now() - joined)
+    await answered(running, *(await running.due(MONDAY)))
+    (next_week,) = await running.due(MONDAY + WEEK)
+    assert next_week.pulse == sums
 
 
 async def test_a_post_asks_in_private_and_sums_five_who_joined_and_nobody_else(running):
@@ -206,7 +224,7 @@ async def test_a_post_asks_in_private_and_sums_five_who_joined_and_nobody_else(r
     assert thursday.pulse is None
     (next_week,) = await running.due(MONDAY + WEEK)
     assert next_week.pulse is None  # four of them had joined
-    await in_it(running, "e")
+    await in_it(running, "e", timedelta())
     await answered(running, next_week, "abcd", "so-so", "20")
     await answered(running, next_week, "e", "so-so", None)
     (third,) = await running.due(MONDAY + 2 * WEEK)
@@ -593,3 +611,28 @@ def test_kinds_of_posts_are_suggested_and_a_zone_that_is_gone_posts_nothing():
         PostDay().parse("today", Moment(SUNDAY))
     gone = StudyGroup((0,), 1, "Nowhere/Land", KINDS, "u")
     assert group_schedules(Journal((Entry(1, SUNDAY, gone),))) == (Schedule(GROUP, None),)
+
+
+FORGED = (
+    Action("x", "quiet", (("do", "stop"),)),
+    Action("x", "undo"),
+    Action("x", "went", (("nudge", "7"), ("how", "1"))),
+    Action("x", "went", (("nudge", "7"), ("group", "c1"), ("day", "2026-11-23"), ("how", "6"))),
+    Action("x", "went", (("nudge", "7"), ("group", "c1"), ("how", "1"), ("questions", "40"))),
+    Action("x", "group", (("do", "leave"),)),
+    Action("x", "group", (("do", "join"),), ("days",)),
+    Action("x", "no-command"),
+)
+
+
+@pytest.mark.parametrize("forged", FORGED)
+async def test_a_button_of_everybody_does_nothing_but_what_a_post_offers(running, forged):
+    answer = await running.ask(Press(action.encode(forged, ANYBODY)), "ben")
+    assert "another version" in as_text(answer)
+    assert not answer.done
+
+
+async def test_what_a_post_offers_is_pressed_by_anybody(running):
+    for posted in (Post("c1", 7, asks=True, day=MONDAY.date()), Post("c1", 2**62, asks=True)):  # also those of before
+        for each in public(posted).actions:
+            assert (await running.ask(Press(action.encode(each, ANYBODY)), "ben")).done
