@@ -9,7 +9,7 @@ _JUDGED = (
     r"|disappointment|disgrace|pointless|meaningless|waste of \w+|unbearable|nobody|falling apart|drowning"
     r"|sinking|trapped|dead inside|already dead|like nothing|nothing(?=$| (?:and|to (?:anyone|everyone|them)|but|without|anymore|inside|now|lol|any|im|i)\b)|worth nothing|good for nothing|rock bottom"
     r"|at rock bottom|breaking point|at (?:my )?breaking point|beyond (?:help|repair|saving|fixing)|unlovable"
-    r"|a ghost|ghost|a joke|nobody|no good|in a (?:dark|bad) place|in a hole|desperate|despair|stuck"
+    r"|a ghost|ghost|a joke|nobody|no good|in a (?:dark|bad) place|in a hole|desperate|despair|stuck(?!$)"
     r"|ashamed of (?:existing|being)|done for$|finished|lost|unwanted|invisible|a mistake|mistake|monster"
     r"|disgusting|depressed|literally nothing)"
 )
@@ -24,15 +24,15 @@ _BARE = (
 ONESELF: tuple[str, ...] = (
     # about oneself, one's life
     r"(?:im|ive (?:been|become)|(?:i )?feel\w*(?: (?:\w+ and|myself|that im))?|felt|(?:everything|life|it all|it"
-    r"|situation|my life|world|all|inside|each day|every day|mood|check in|am i|just)(?: (?:is|feels|seems|looks"
+    r"|situation|my life|world|all|inside|each day|every day|mood|check in|am i)(?: (?:is|feels|seems|looks"
     r"|was))?|its|i am|(?:my )?\w+ (?:is|are) all|theyre right im|was|being|that im) (?:(?:so|just|like|all"
     r"|completely|totally|a|an|such|total|im|really|utterly|very|super|too|been|and|being|the|always|literally"
     r"|nearly|absolutely|basically|down|useless|depressed|i|am|is|its|at|in|worst|that|far|kinda|my|bit|s|now"
     rf"|feeling|\w+ly|plumb|only|long|one|big) ){{0,5}}{_JUDGED}{_BARE}",
-    r"^(?:so |just )?(?:hopeless|worthless|useless|empty|numb|broken)(?=$| (?:and|just|again|tonight|i|im))",
+    r"^(?:so |just )?(?:hopeless|worthless|useless|empty|numb|broken|depressed)(?=$| (?:and|just|again|tonight|i|im))",
     r"^(?:no )?(?:future|hope)$",
     r"^(?:so |all )?alone$",
-    r"^(?:a |such a )?failure$",
+    r"^(?:just )?(?:a |such a )?failure$",
     r"hopeless(?: \w+)? (?:tonight|hopeless)",
     r"worthless (?:and|person)",
     r"(?:nothing|worthless) to (?:anyone|everyone)",

@@ -19,6 +19,8 @@ OVERDOSE: tuple[str, ...] = (
     r"(?:i|ive|just|ive just) (?:\w+ )?overdosed(?! (?:\w+ (?:year|month)s?|in \w+|when|before))",
     r"im overdosing",
     r"^(?:i |ive |already |just |welp i did it i ){0,2}took (?:all|every one) of (?:them|em)(?! (?:tests?|forms?|nbmes?|blocks?|quizzes|notes)\b)",
+    r"^(?:i |ive |already |just ){0,2}took (?:them|em|it) all(?: \w+ly)?(?: now)?$",
+    r"^(?:i |ive |already |just ){1,2}(?:finished|emptied) (?:the |my |a )?(?:whole |last |entire |full )?(?:bottle|pills?|tablets?|packet|blister)(?! of (?:water|coffee|wine|beer))",
     r"^overdosed$",
     r"took an od",
     r"(?:swallowed|took|taken) what (?:i|id|ive) (?:(?:had|have|was|been) ){0,3}(?:saved|saving|hoard\w*|collect\w*|kept|stash\w*)",

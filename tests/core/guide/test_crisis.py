@@ -170,6 +170,27 @@ def test_no_talk_around_it_hides_it(around):
     assert heard(f"I want to kill myself. {around}") is Alarm.ACT
 
 
+@pytest.mark.parametrize(
+    "said",
+    """I just finished the exam; just finished nbme 31, 58%; just lost 3 days; I'm stuck; I'm stuck.; I just lost a week to the flu
+    I've just finished Step 1; just finished; just lost my notes; just stuck there; I just finished uworld""".replace(
+        "\n", ";"
+    ).split(";"),
+)
+def test_just_is_nobody_to_say_heavy_words_of(said):
+    assert heard(said.strip()) is None
+
+
+@pytest.mark.parametrize("said", ["just empty", "just numb", "just depressed", "just a failure", "I'm just lost", "I feel stuck", "I'm so stuck in this life"])  # fmt: skip
+def test_heavy_words_that_follow_it_are_still_heard(said):
+    assert heard(said) is Alarm.ASK
+
+
+@pytest.mark.parametrize("said", ["just finished the bottle", "took them all", "I've just finished the last pill", "i just took it all"])  # fmt: skip
+def test_something_finished_that_may_be_pills_is_an_overdose_first(said):
+    assert heard(said) is Alarm.OVERDOSE
+
+
 def test_no_group_repeats_without_a_limit():
     """Else a long text of small words would take time with the square of its length."""
     patterns = [value.pattern for value in vars(crisis).values() if isinstance(value, re.Pattern)]
