@@ -84,7 +84,7 @@ def as_call(payload: Payload) -> tuple[str, dict[str, str]] | None:
             return "feel", args | ({"strength": str(payload.strength)} if payload.strength is not None else {})
         case CheckIns() if payload.weekdays:
             days = ",".join(words.DAYS[day] for day in payload.weekdays)
-            args = {"days": days, "at": f"{payload.minute // 60}:{payload.minute % 60:02}"}
+            args = {"days": days, "at": f"{payload.minute // 60:02}:{payload.minute % 60:02}"}
             args |= {} if payload.on else {"stop": "yes"}
             return "checkin", args | ({"pause": payload.until.isoformat()} if payload.until else {})
         case About(country, group, result, used, problem):

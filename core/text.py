@@ -15,6 +15,7 @@ from core.kinds import plain, quoted
 
 HELP: Mapping[str, str] = {"help": "help"}
 _HELP = frozenset({"help", "?", "--help"})
+_CLOSED = frozenset({Shape.FLAG, Shape.CHOICE, Shape.WHOLE})  # shapes that few words fit
 _NOT = re.compile(r"(?:\b(?:not|isn't|wasn't|don't|aren't)|\bi'?m not)\s*$", re.IGNORECASE)
 
 
@@ -69,7 +70,12 @@ def arguments(command: type[Command], rest: str) -> tuple[Mapping[str, str], ...
     if command.spec.lines:
         return (strict,)
     loose = _split(command, spoken, re.compile(rf"(?:^|(?<=[\s,;]))({alternatives})(?=[\s:,;]|$):?", re.IGNORECASE))
-    return (strict,) if strict == loose else (strict, loose)
+    if strict == loose:
+        return (strict,)
+    closed = "|".join(re.escape(option.name) for option in shown(command) if option.kind.shape in _CLOSED)
+    # "feel trend yes": where a first option takes any words, it would take another's name and its value too
+    named = closed and re.match(rf"(?:{closed})(?= )", spoken, re.IGNORECASE)
+    return (loose, strict) if named else (strict, loose)
 
 
 def asks_help(args: Mapping[str, str]) -> bool:
@@ -81,7 +87,7 @@ def asks_help(args: Mapping[str, str]) -> bool:
 def _split(command: type[Command], rest: str, pattern: re.Pattern[str]) -> Mapping[str, str]:
     declared = shown(command)
     flags = {option.name for option in declared if option.kind.shape is Shape.FLAG}
-    marks = list(pattern.finditer(rest))
+    marks = _apart(list(pattern.finditer(rest)), flags)
     pieces = [(declared[0].name, rest[: marks[0].start()] if marks else rest)]
     for place, mark in enumerate(marks):
         end = marks[place + 1].start() if place + 1 < len(marks) else len(rest)
@@ -97,6 +103,16 @@ def _split(command: type[Command], rest: str, pattern: re.Pattern[str]) -> Mappi
             raise Refused(f"You gave {name} twice, {quoted(args[name])} and {quoted(value)}. Which one is it?")
         args[name] = value
     return args
+
+
+def _apart(marks: list[re.Match[str]], flags: set[str]) -> list[re.Match[str]]:
+    """Without names that stand where a value does: in "due result" the second is the value of the first."""
+    found: list[re.Match[str]] = []
+    for mark in marks:
+        value = bool(found) and found[-1].end() + 1 == mark.start() and not found[-1][0].endswith(":")
+        if not (value and found[-1][1].lower() not in flags and not mark[0].endswith(":")):
+            found.append(mark)
+    return found
 
 
 def _bare(text: str) -> str:

@@ -31,3 +31,21 @@ def listed(items: Iterable[str]) -> str:
     """`a, b and c`."""
     every = list(items)
     return every[0] if len(every) == 1 else f"{', '.join(every[:-1])} and {every[-1]}" if every else ""
+
+
+def clock(minute: int) -> str:
+    """`18:00 in the evening`: a local minute (0 to 1439) that can't be taken for the other half of the day."""
+    if minute in _NAMED:
+        return _NAMED[minute]
+    part = next(said for until, said in _PARTS if minute < until)
+    return f"{minute // 60}:{minute % 60:02} {part}"
+
+
+_NAMED = {0: "0:00 (midnight)", 12 * 60: "12:00 (noon)"}
+_PARTS = (
+    (5 * 60, "at night"),
+    (12 * 60, "in the morning"),
+    (17 * 60, "in the afternoon"),
+    (21 * 60, "in the evening"),
+    (24 * 60, "at night"),
+)

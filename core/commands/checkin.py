@@ -12,12 +12,12 @@ from core.guide.retests import coming
 from core.journal import Draft
 from core.kinds import Flag, Whole, Word
 from core.nudges.how import MOST_QUESTIONS
-from core.nudges.kinds import FOREVER, DaysKind, PauseKind, TimeKind
+from core.nudges.kinds import CLOCK, FOREVER, DaysKind, PauseKind, TimeKind
 from core.nudges.schedule import NONE, ended, hushed, zone_kept
 from core.nudges.words import STOP, STOP_RE_TESTS, told
 from core.payloads import CheckIn, CheckIns, Zone
 from core.reply import Action, Block, Paragraph, Reply
-from core.wording import on
+from core.wording import clock, on
 
 SUGGESTED = CheckIns((0, 2, 4), 18 * 60)  # Monday, Wednesday, Friday at 18:00
 _TAKE_IT = Action("Mon, Wed, Fri at 18:00", "checkin", (("days", "mon,wed,fri"), ("at", "18:00")))
@@ -27,7 +27,6 @@ _DAYS = (
     r"((?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|daily|every ?day|weekdays|weekends|and|to"
     r"|[-,;&+/ ])+?)"
 )
-_CLOCK = r"(\d{1,2}(?:[:.h]\d{2})? ?(?:am|pm)?)"
 _CHECK_INS = tuple(f"{the}{name}" for the in ("", "the ", "my ") for name in ("check-ins", "checkins", "check ins"))
 _RE_TESTS = tuple(f"{the}{name}" for the in ("", "the ", "my ") for name in ("re-tests", "retests"))
 
@@ -57,7 +56,7 @@ class CheckInSetup:
         spoken=(
             (r"^(?:off|stop|stopped|no)$", "stop:yes"),
             (r"^(?:on|yes)$", "go:yes"),
-            (rf"^{_DAYS},? (?:at )?{_CLOCK}$", r"\1 at:\2"),
+            (rf"^{_DAYS},? (?:at )?({CLOCK})$", r"\1 at:\2"),
         ),
     )
     days: Annotated[tuple[int, ...] | None, Ask("On which days", DaysKind(), "mon,wed,fri")] = None
@@ -175,9 +174,8 @@ class CheckInSetup:
         if ended(context.journal):
             said = "You passed, so none comes by itself. /teach retest has them when you want."
             return Reply("Re-tests rest", (*kept, Paragraph(said)), undo)
-        at = f"{held.minute // 60}:{held.minute % 60:02}"
         where = "" if context.moment.zone else " They wait until I know your time zone: /timezone New York, for one."
-        said = f"They come on their days at {at}, or with the check-in of that day.{where}"
+        said = f"They come on their days at {clock(held.minute)}, or with the check-in of that day.{where}"
         return Reply("Re-tests are on", (*kept, Paragraph(said)), (STOP_RE_TESTS, *undo))
 
 

@@ -13,8 +13,8 @@ from core.groups.kinds import PostsKind
 from core.groups.setting import KINDS, members
 from core.guide.zones import ZoneKind
 from core.journal import Draft, Entry
-from core.kinds import Whole, Word
-from core.nudges.kinds import FOREVER, DaysKind, PauseKind, TimeKind
+from core.kinds import OneOf, Whole
+from core.nudges.kinds import CLOCK, FOREVER, DaysKind, PauseKind, TimeKind
 from core.nudges.words import DAYS
 from core.payloads import Membership, StudyGroup, TakenBack
 from core.reply import Reply
@@ -39,10 +39,10 @@ _SHORTCUTS = (
         for how, until in (("", FOREVER), (" a week", "week"), (" for a week", "week"))
     ),
 )
+_DOES = (*((each, (each,)) for each in (JOIN, LEAVE, PREVIEW, START, END, UNDO)), (GO, (GO, "go on", "resume")))
 _GROUP = r"(?: (?:the |this )?(?:study )?group)?"
 _DAY = rf"(?:{'|'.join(DAYS)})[a-z]*"
 _DAYS = rf"((?:{_DAY}(?:(?: ?(?:[,/+–-]|\band\b|\bto\b) ?| ){_DAY})*)|daily|every ?day|weekdays|weekends)"
-_HOUR = r"(\d{1,2}(?:[:.h]\d{2})? ?(?:am|pm)?)"
 _NAMED = r"((?:,? [a-z]+:.*)?)"
 
 
@@ -65,15 +65,15 @@ class Group:
             (r"^pause (?:it |for )?(?!:)(.+)$", r"pause:\1"),
             # the days, the hour, then what has a name, or else a city
             (rf"^{_DAYS}{_NAMED}$", r"days:\1 \2"),
-            (rf"^{_DAYS},? (?:at )?{_HOUR}{_NAMED}$", r"days:\1 at:\2 \3"),
-            (rf"^{_DAYS},? (?:at )?{_HOUR},? (?:in )?([a-z][^:\d]+)$", r"days:\1 at:\2 zone:\3"),
+            (rf"^{_DAYS},? (?:at )?({CLOCK}){_NAMED}$", r"days:\1 at:\2 \3"),
+            (rf"^{_DAYS},? (?:at )?({CLOCK}),? (?:in )?([a-z][^:\d]+)$", r"days:\1 at:\2 zone:\3"),
         ),
     )
     do: Annotated[
         str | None,
         Ask(
             "join or leave; preview, start, go on, end or undo for who manages",
-            Word((JOIN, LEAVE, PREVIEW, START, GO, END, UNDO)),
+            OneOf(_DOES),
             JOIN,
         ),
     ] = None

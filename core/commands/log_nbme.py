@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
+from core.days import PastDay
 from core.entries import undoing
 from core.guide import facts
 from core.guide.areas import AreasKind, name_of
@@ -27,7 +28,7 @@ from core.guide.scores import (
     why_not_counted,
 )
 from core.journal import Draft, Entry
-from core.kinds import Flag, PastDay, Percent
+from core.kinds import Flag, Percent
 from core.payloads import Exam, Score
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import listed, num, on

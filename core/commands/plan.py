@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar
 from core.command import Ask, Context, Spec
 from core.commands import plan_words as words
 from core.commands.plan_forms import when_to_sit
+from core.days import DayOrNone
 from core.entries import undoing
 from core.guide import facts
 from core.guide.attempts import passed
@@ -20,7 +21,7 @@ from core.guide.readiness import line_of
 from core.guide.result_words import after_pass, result_first
 from core.guide.timeline import TargetKind
 from core.journal import Draft
-from core.kinds import DayOrNone, Whole
+from core.kinds import Whole
 from core.part import NOTHING, joined
 from core.payloads import Plan, Score
 from core.reply import Action, Paragraph, Reply

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Refused, Shape, Spec, Suggestion
+from core.days import PastDay
 from core.entries import undoing
 from core.guide import facts
 from core.guide.attempts import booked, passed
@@ -18,7 +19,7 @@ from core.guide.forms import standing_plan
 from core.guide.result_words import after_pass
 from core.guide.timeline import weeks_short
 from core.journal import Draft
-from core.kinds import PastDay, number, plain, quoted
+from core.kinds import number, plain, quoted
 from core.part import NOTHING, Part, joined
 from core.payloads import Lost
 from core.reply import Action, Paragraph, Reply, Rows

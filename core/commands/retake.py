@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Refused, Spec
+from core.days import DayOrNone, PastDay
 from core.entries import undoing
 from core.guide import attempt_words, facts, result_words, retake_replies
 from core.guide.about_kinds import OrNone
 from core.guide.attempts import FAIL, PASS, booked, kept_booking, passed
 from core.guide.retake_kinds import RESULT_KIND, UNKNOWN, WHO_KIND
 from core.journal import Draft, Journal
-from core.kinds import NONE, DayOrNone, Flag, PastDay
+from core.kinds import NONE, Flag
 from core.payloads import Attempt, RetakeDate
 from core.reply import Reply
 

@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Refused, Spec
+from core.days import DayOrNone
 from core.entries import undoing
 from core.guide import school_words
-from core.guide.school import DUE_KIND, ITEM_KIND, OPEN, STATE_KIND, LimitKind, after, held_item, ruled, state_of
+from core.guide.school import DUE_KIND, ITEM_KIND, OPEN, STATE_KIND, LimitKind, held_item, ruled, state_of
 from core.journal import Draft
-from core.kinds import DayOrNone, Flag
+from core.kinds import Flag
 from core.payloads import SchoolItem, SchoolRule
 from core.reply import Reply
 
 
 @dataclass(frozen=True)
 class School:
-    """Moves one thing to ask, keeps the school's limits, or drafts the mail; alone it shows the list."""
+    """Shows one thing to ask or how far it has come, keeps the school's limits, or drafts the mail; alone it shows the list."""
 
     spec: ClassVar[Spec] = Spec(
         "school",
@@ -46,7 +47,7 @@ class School:
         """The thing to ask, or the limits its options stand for."""
         if self.item is None:
             return ruled(context.journal.latest(SchoolRule), self.attempts, self.deadline, self.due)
-        return SchoolItem(self.item, self.state or after(state_of(self.item, context.journal)))
+        return SchoolItem(self.item, self.state or state_of(self.item, context.journal))
 
     def write(self, context: Context) -> tuple[Draft, ...]:
         """What moved and what the school allows, each where it is new. Raises `Refused`."""
@@ -61,6 +62,8 @@ class School:
             return school_words.limits(context.journal, context.moment, bool(context.written), undo)
         if self.mail:
             return school_words.mail(context.journal, context.moment)
+        if self.item and not self.state:
+            return school_words.item(self.item, context.journal)
         return school_words.checklist(context.journal, context.moment, self.item, undo)
 
     def _rules(self) -> bool:
@@ -68,12 +71,12 @@ class School:
         return any(value is not None for value in (self.attempts, self.deadline, self.due))
 
     def _item(self, context: Context) -> tuple[Draft, ...]:
-        if self.item is None:
+        """What moved; an item that is only named is looked at."""
+        if self.item is None or self.state is None:
             return ()
         held = held_item(self.item, context.journal)
-        now = held[1].state if held else OPEN
-        state = self.state or after(now)
-        return () if state == now else (Draft(SchoolItem(self.item, state), held[0].root if held else None),)
+        same = self.state == (held[1].state if held else OPEN)
+        return () if same else (Draft(SchoolItem(self.item, self.state), held[0].root if held else None),)
 
     def _rule(self, context: Context) -> tuple[Draft, ...]:
         held = context.journal.entries_of(SchoolRule)

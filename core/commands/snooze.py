@@ -8,9 +8,10 @@ from typing import Annotated, ClassVar
 from zoneinfo import ZoneInfo
 
 from core.command import Ask, Context, Refused, Spec
+from core.days import DayOrNone
 from core.guide.retests import coming
 from core.journal import Draft
-from core.kinds import DayOrNone, Whole, Word
+from core.kinds import Whole, Word
 from core.nudges.schedule import CHECK_IN, NONE, RE_TEST, check_in_on, ended
 from core.nudges.slots import Quiet, out_of_quiet
 from core.payloads import CheckIns, Snoozed

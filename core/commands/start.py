@@ -10,6 +10,7 @@ from core.command import Ask, Context, Spec
 from core.commands.feel import Feel
 from core.commands.school import School
 from core.commands.timezone import SetZone
+from core.days import DayOrNone, PastDay
 from core.entries import told as line_of
 from core.entries import undoing
 from core.guide import about, about_end, about_words
@@ -20,7 +21,7 @@ from core.guide.countries import CountryKind
 from core.guide.school import DUE_KIND, LimitKind
 from core.guide.zones import ZoneKind
 from core.journal import Draft, Journal
-from core.kinds import NONE, DayOrNone, Flag, PastDay, Word
+from core.kinds import NONE, Flag, Word
 from core.moment import Moment
 from core.payloads import About, FirstDays, SchoolRule
 from core.reply import Action, Paragraph, Reply

@@ -72,7 +72,7 @@ def none_here(context: Context) -> Reply:
 def offer(context: Context, weekdays: tuple[int, ...], minute: int) -> Reply:
     """For those who can."""
     days = ",".join(DAYS[day] for day in weekdays)
-    at = f"{minute // 60}:{minute % 60:02}"
+    at = f"{minute // 60:02}:{minute % 60:02}"
     said = "I can post for a study group here, at an hour you choose. You see a preview first; nothing is posted before you start it."
     how = f"/group days:{days} at:{at} zone:New York, with your own days, hour and zone. kinds: chooses among these:"
     take = Action(f"{listed(DAYS[day].title() for day in weekdays)} at {at}", "group", (("days", days), ("at", at)))

@@ -12,10 +12,11 @@ import re
 from collections.abc import Callable, Mapping
 
 from core.command import Kind, Refused
+from core.days import DayOrNone, PastDay
 from core.guide import countries, zones
 from core.guide.about import BOT, COUNTRY, FIRST, GROUP, PROBLEM, RESULT, SAT, SCHOOL, USED, ZONE
 from core.guide.about_kinds import GroupKind, ResultKind
-from core.kinds import DayOrNone, PastDay, plain
+from core.kinds import plain
 from core.moment import Moment
 
 Args = Mapping[str, str]

@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any
 
 from core.command import Kind, Refused, Shape, Suggestion
+from core.days import PastDay
 from core.guide import facts
 from core.guide.attempts import INCOMPLETE
-from core.kinds import NONE, PastDay, Whole, Words, plain, quoted
+from core.kinds import NONE, Whole, Words, plain, quoted
 from core.moment import Moment
 
 WAITING = "waiting"

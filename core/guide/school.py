@@ -10,9 +10,8 @@ from datetime import date
 from typing import Any
 
 from core.command import Refused, Shape, Suggestion
-from core.guide.retake_kinds import OneOf
 from core.journal import Entry, Journal
-from core.kinds import NONE, Whole, plain
+from core.kinds import NONE, OneOf, Whole, plain
 from core.moment import Moment
 from core.payloads import SchoolItem, SchoolRule
 
@@ -49,7 +48,7 @@ ITEMS: tuple[Item, ...] = (
 )
 KEYS = tuple(item.key for item in ITEMS)
 _SPELT = {
-    DEAN: ("dean", "tell the dean", "dean of students"),
+    DEAN: ("dean", "the dean", "tell the dean", "dean of students"),
     "clerkships": ("clerkships", "clerkship", "rotations"),
     "timeline": ("timeline", "graduation", "graduation timeline"),
     "leave": ("leave", "leave of absence", "loa"),

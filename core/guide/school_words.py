@@ -10,7 +10,7 @@ from core.guide.attempts import awaiting
 from core.guide.booking import SchoolDate, school_date
 from core.guide.quiet import in_first_days
 from core.guide.result_words import after_pass
-from core.guide.school import ASKED, DEAN, DONE, EXAM, ITEMS, OPEN, RESULT, Item, after, left, state_of
+from core.guide.school import ASKED, DEAN, DONE, EXAM, ITEMS, OPEN, RESULT, Item, after, item_of, left, state_of
 from core.journal import Journal
 from core.moment import Moment
 from core.part import NOTHING, Part, joined
@@ -56,6 +56,26 @@ def checklist(journal: Journal, moment: Moment, moved: str | None, undo: tuple[A
     mail = (MAIL,) if rest else ()
     first = (Action("one thing for today", "today"),) if not rest and not in_first_days(journal, moment.now) else ()
     return Reply(title, joined(*parts), (*mail, *taps, RULES, *first, *undo))
+
+
+def item(key: str, journal: Journal) -> Reply:
+    """One thing to ask: how far it has come, what to ask, and a tap for each way on. Naming it changes nothing."""
+    held, now = item_of(key), state_of(key, journal)
+    why = f"{held.why[0].upper()}{held.why[1:]}{'' if held.why.endswith('?') else '.'}"
+    taps = tuple(
+        Action(label, "school", (("item", key), ("state", state)))
+        for label, state in (("I asked", ASKED), ("it is answered", DONE), ("not asked yet", OPEN))
+        if state != now
+    )
+    blocks = joined(Part((Paragraph(_STANDS[now]), Paragraph(why)), (facts.SCHOOL,)))
+    return Reply(held.name, blocks, (*taps, LIST))
+
+
+_STANDS = {
+    OPEN: "Not asked yet, as far as I know.",
+    ASKED: "Asked, and no word back yet.",
+    DONE: "Asked and answered.",
+}
 
 
 def limits(journal: Journal, moment: Moment, changed: bool, undo: tuple[Action, ...]) -> Reply:

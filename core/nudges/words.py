@@ -19,7 +19,7 @@ from core.nudges.schedule import CHECK_IN, NONE, RE_TEST, check_in_on, look_in_a
 from core.nudges.slots import Quiet, out_of_quiet
 from core.payloads import CheckIn, CheckIns, Score, Snoozed, StudyGroup, Taught
 from core.reply import Action, Paragraph, Reply
-from core.wording import on
+from core.wording import clock, on
 
 PATIENCE = 3  # nudges without an answer before the bot asks once whether to go on, and is quiet until answered
 LONG_SINCE = 14  # days since the last score after which a check-in mentions it
@@ -159,9 +159,9 @@ def _why(wanted: CheckIns) -> str:
 
 
 def told(wanted: CheckIns | StudyGroup) -> str:
-    """`Mon, Wed, Fri at 18:00`."""
+    """`Mon, Wed, Fri at 18:00 in the evening`."""
     days = "every day" if len(wanted.weekdays) == len(DAYS) else ", ".join(DAYS[day].title() for day in wanted.weekdays)
-    return f"{days} at {wanted.minute // 60}:{wanted.minute % 60:02}"
+    return f"{days} at {clock(wanted.minute)}"
 
 
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from core.command import Refused, Shape, build, options, usage
 from core.commands import COMMANDS
 from core.commands.log_nbme import LogNbme
-from core.kinds import DayOrNone, Flag, PastDay, Percent, Whole, Word
+from core.days import DayOrNone, PastDay
+from core.kinds import Flag, Percent, Whole, Word
 from core.moment import Moment
 from core.text import read
 from core.wording import count, listed, num, on

@@ -49,7 +49,7 @@ async def test_a_button_pressed_twice_moves_once():
 @pytest.mark.parametrize(
     ("typed", "item"),
     [
-        ("/school dean", SchoolItem("dean", "asked")),
+        ("/school dean told", SchoolItem("dean", "asked")),
         ("/school dean done", SchoolItem("dean", "done")),
         ("school: financial aid asked", SchoolItem("aid", "asked")),
         ("/school item:exams state:done", SchoolItem("exams", "done")),
@@ -60,6 +60,22 @@ async def test_it_is_read_as_people_write_it(typed, item):
     world = World()
     await world.ask(typed)
     assert await held(world) == (item,)
+
+
+@pytest.mark.parametrize("typed", ["/school LOA", "school leave", "my school item:leave", "tell my school the dean"])
+async def test_naming_one_thing_shows_it_and_changes_nothing(typed):
+    world = World()
+    reply = await world.ask(typed)
+    assert await held(world) == ()
+    assert "Not asked yet, as far as I know." in as_text(reply)
+    assert buttons(reply) == ("I asked", "it is answered", "what to ask")
+    asked = await world.ask(button(reply, "I asked"))
+    assert asked.title.endswith(": asked")
+    shown = await world.ask(typed)
+    assert "Asked, and no word back yet." in as_text(shown)
+    assert buttons(shown) == ("it is answered", "not asked yet", "what to ask")
+    await world.ask(button(shown, "it is answered"))
+    assert "Asked and answered." in as_text(await world.ask(typed))
 
 
 async def test_everything_done_says_so():
@@ -164,7 +180,7 @@ async def test_the_first_talk_goes_on_where_it_was_left_for_the_school():
 async def test_entries_are_corrected_one_by_one():
     world = World()
     await world.ask("/school attempts:3 deadline:2027-05-01")
-    await world.ask("/school dean")
+    await world.ask("/school dean asked")
     assert (await world.ask("/history 1 change:attempts to:2")).title == (
         "Corrected: School: 2 attempts allowed and result by 1 May 2027"
     )
@@ -175,7 +191,7 @@ async def test_entries_are_corrected_one_by_one():
 
 
 def test_half_said_things_are_asked_back():
-    assert wrote("school", journal(RetakeDate(None)), item="dean") == (SchoolItem("dean", "asked"),)
+    assert wrote("school", journal(RetakeDate(None)), item="dean", state="asked") == (SchoolItem("dean", "asked"),)
     for options in ({"state": "done"}, {"due": "exam"}):
         with pytest.raises(Exception, match="Which"):
             wrote("school", journal(), **options)

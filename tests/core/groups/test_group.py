@@ -423,7 +423,7 @@ async def test_a_pulse_alone_comes_once_a_week_and_only_with_sums(world):
 
 async def test_changes_are_shown_and_taken_back(running):
     changed = await running.ask("/group days:tue at:9am kinds:encouragement")
-    assert "Tue at 9:00 (America/New_York)" in as_text(changed)
+    assert "Tue at 9:00 in the morning (America/New_York)" in as_text(changed)
     assert "Saved." in as_text(changed)
     back = await running.press(changed, "undo", "boss")
     assert "Mon, Thu at 18:00" in as_text(back)
@@ -542,13 +542,16 @@ async def test_who_manages_says_it_in_their_own_words(running, said, title):
 @pytest.mark.parametrize(
     ("said", "when"),
     [
-        ("/group mon,thu 18:00 zone:New York", "Mon, Thu at 18:00 (America/New_York)"),
-        ("/group mon thu at 6pm New York", "Mon, Thu at 18:00 (America/New_York)"),
-        ("/group tue and thu at 18:30 in Chicago", "Tue, Thu at 18:30 (America/Chicago)"),
-        ("/group weekdays 7 am zone:London kinds:check-in", "Mon, Tue, Wed, Thu, Fri at 7:00 (Europe/London)"),
-        ("/group every day, 18:00, zone:UTC", "every day at 18:00 (UTC)"),
-        ("/group mon-wed zone:New York", "Mon, Tue, Wed at 18:00 (America/New_York)"),
-        ("/group saturdays zone:New York", "Sat at 18:00 (America/New_York)"),
+        ("/group mon,thu 18:00 zone:New York", "Mon, Thu at 18:00 in the evening (America/New_York)"),
+        ("/group mon thu at 6pm New York", "Mon, Thu at 18:00 in the evening (America/New_York)"),
+        ("/group tue and thu at 18:30 in Chicago", "Tue, Thu at 18:30 in the evening (America/Chicago)"),
+        (
+            "/group weekdays 7 am zone:London kinds:check-in",
+            "Mon, Tue, Wed, Thu, Fri at 7:00 in the morning (Europe/London)",
+        ),
+        ("/group every day, 18:00, zone:UTC", "every day at 18:00 in the evening (UTC)"),
+        ("/group mon-wed zone:New York", "Mon, Tue, Wed at 18:00 in the evening (America/New_York)"),
+        ("/group saturdays zone:New York", "Sat at 18:00 in the evening (America/New_York)"),
     ],
 )
 async def test_days_and_an_hour_need_no_names(world, said, when):
@@ -580,7 +583,7 @@ async def test_the_organiser_s_own_zone_is_offered(world):
     await world.ask("/timezone Chicago", where=False)
     offered = await world.ask("/group")
     shown = await world.press(offered, "Mon and Thu at 18:00", "boss")
-    assert "Mon, Thu at 18:00 (America/Chicago)" in as_text(shown)
+    assert "Mon, Thu at 18:00 in the evening (America/Chicago)" in as_text(shown)
 
 
 async def test_whoever_may_manage_takes_over_from_an_organiser_who_left(running):
