@@ -16,6 +16,7 @@ from core.journal import Draft, Entry
 from core.payloads import KINDS, Payload, Unknown
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+LEAST = 256  # bytes: nearly every entry; longer ones take twice as much, and so on
 _MICROSECOND = timedelta(microseconds=1)
 _KNOWN = {known.kind: known for known in KINDS}
 _ADAPTERS: dict[type[Payload], TypeAdapter[Payload]] = {known: TypeAdapter(known) for known in KINDS}
@@ -27,7 +28,7 @@ class Unwritable(ValueError):
 
 
 def encode(draft: Draft, at: datetime) -> bytes:
-    """A draft as it is sealed. Raises `Unwritable` for what would not read back the same."""
+    """A draft as it is sealed, padded. Raises `Unwritable` for what would not read back the same."""
     payload = draft.payload
     envelope: dict[str, object] = {"kind": payload.kind, "version": payload.version, "at": to_microseconds(at)}
     if draft.of is not None:
@@ -39,7 +40,18 @@ def encode(draft: Draft, at: datetime) -> bytes:
         raise Unwritable(payload.kind) from None
     if decode(0, written).payload != payload:
         raise Unwritable(payload.kind)
-    return written
+    return padded(written)
+
+
+def padded(plain: bytes, least: int = LEAST) -> bytes:
+    """JSON in few sizes, so that its length does not tell what it is: a power of two in bytes, `least` or more.
+
+    Blanks behind it are nothing to a reader: what was stored before at its own length is read all the same.
+    """
+    size = least
+    while size < len(plain):
+        size *= 2
+    return plain.ljust(size)
 
 
 def decode(seq: int, written: bytes) -> Entry:

@@ -13,6 +13,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from adapters.storage import migrate, transactions
+from adapters.storage.padding import pad_all
 from adapters.storage.sqlite import change, connect, look
 from adapters.vault import KEY_FILE, KeyProblem, Vault, make_key_file, read_keys, sync_folder
 
@@ -47,6 +48,7 @@ def prepare(path: Path, keys: tuple[str, ...]) -> Vault:
             vault.check(look(connection, transactions.masters_in_use()))  # of another process that has just started
             while change(connection, transactions.rewrap(vault, _BATCH)) == _BATCH:
                 pass
+            pad_all(connection, vault)
     return vault
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Select, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.sql.dml import UpdateBase
 
 from adapters.storage.schema import account, entry, note, person, request
@@ -34,6 +34,21 @@ read_entries: Statement = (
 last_entry: Statement = select(func.max(entry.c.seq)).where(entry.c.person == bindparam("person"))
 add_entry: Statement = insert(entry)
 delete_entry: Statement = delete(entry).where(entry.c.person == bindparam("person"), entry.c.seq == bindparam("seq"))
+entries_after: Statement = (
+    select(entry.c.person, entry.c.seq, entry.c.account, entry.c.sealed, person.c.wrapped_key)
+    .join_from(entry, person, entry.c.person == person.c.id)
+    .where(
+        entry.c.person >= bindparam("after_person"),
+        or_(entry.c.person > bindparam("after_person"), entry.c.seq > bindparam("after_seq")),
+    )
+    .order_by(entry.c.person, entry.c.seq)
+    .limit(bindparam("batch"))
+)
+reseal_entry: Statement = (
+    update(entry)
+    .where(entry.c.person == bindparam("of"), entry.c.seq == bindparam("number"))
+    .values(sealed=bindparam("sealed"))
+)
 
 find_request: Statement = select(request.c.account, request.c.at, request.c.after_seq, request.c.wrote).where(
     request.c.id == bindparam("id")
@@ -91,6 +106,8 @@ ALL: tuple[Statement, ...] = (
     last_entry,
     add_entry,
     delete_entry,
+    entries_after,
+    reseal_entry,
     find_request,
     add_request,
     request_wrote,

@@ -72,7 +72,7 @@ def write(
     for seq, draft in enumerate(drafts, start=after + 1):
         for gone in draft.deletes:
             yield Step(statements.delete_entry, {"person": owner.person, "seq": gone})
-        sealed = owner.key.seal(draft.plain, _place(owner.person, owner.account, seq))
+        sealed = owner.key.seal(draft.plain, place(owner.person, owner.account, seq))
         yield Step(
             statements.add_entry, {"person": owner.person, "seq": seq, "account": owner.account, "sealed": sealed}
         )
@@ -170,7 +170,7 @@ def _is_by(owner: _Owner, found: Rows) -> bool:
 
 
 def _opened(owner: _Owner, seq: int, account: int, sealed: bytes) -> Entry:
-    plain = owner.key.open(sealed, _place(owner.person, account, seq))
+    plain = owner.key.open(sealed, place(owner.person, account, seq))
     try:
         return decode(seq, plain)
     except (ValueError, KeyError, TypeError):  # without its text, which would quote what the student wrote
@@ -183,6 +183,6 @@ def _belonging(owner: _Owner, account: Account) -> bytes:
     return b"account" + struct.pack(">qq", owner.person, owner.account) + who
 
 
-def _place(person: int, account: int, seq: int) -> bytes:
+def place(person: int, account: int, seq: int) -> bytes:
     """Where an entry belongs, bound to its ciphertext: in any other row, or of another account, it does not open."""
     return b"entry" + struct.pack(">qqq", person, account, seq)
