@@ -19,7 +19,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from core.ports import NotStored
+from core.ports import Unreadable
 
 KEY_FILE = "master.key"
 _FORMAT = b"\x01"  # AES-256-GCM, a 12-byte nonce before the ciphertext
@@ -30,10 +30,6 @@ _ID_LENGTH = 16  # hex digits
 
 class KeyProblem(Exception):
     """The master key is missing, wrong or unsafe. The message is for the operator and holds no key material."""
-
-
-class Unreadable(NotStored):
-    """Something stored does not open with its key: it was damaged, or moved to another row."""
 
 
 class PersonKey:

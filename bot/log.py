@@ -11,6 +11,7 @@ import traceback
 
 import structlog
 
+from adapters.storage.transactions import Damage
 from core.ports import Answered, NotStored
 
 _OWN = "comeback"
@@ -67,6 +68,11 @@ class LogObserver:
         """Where it broke and the kind of error; its message may hold what somebody wrote, so it stays out."""
         why = {"why": str(error)} if isinstance(error, NotStored) else {}  # those words are our own
         logger().error("failed", reference=reference, platform=platform, **why, **_place(error))
+
+
+def damaged(damage: Damage) -> None:
+    """An entry that can't be read any more: the account's row in the database and the entry's number."""
+    logger().error("entry damaged", account=damage.account, entry=damage.entry)
 
 
 def _place(error: BaseException) -> dict[str, str]:

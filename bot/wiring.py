@@ -15,7 +15,7 @@ from adapters.pace import Pace
 from adapters.platform import Platform
 from adapters.storage.store import Store
 from bot import outlook
-from bot.log import LogObserver, logger
+from bot.log import LogObserver, damaged, logger
 from bot.schedule import sweep
 from bot.settings import Settings
 from core.comeback import Comeback
@@ -52,7 +52,7 @@ async def wired(settings: Settings, clock: Clock | None = None) -> AsyncIterator
     """Opens the database and gives the bot; closes it at the end. Raises `DatabaseProblem` or `KeyProblem`."""
     version = pin_zones()
     time, observer = clock or SystemClock(), LogObserver()
-    async with await Store.open(settings.database_path, settings.keys) as store:
+    async with await Store.open(settings.database_path, settings.keys, report=damaged) as store:
         await _recompute(store, time, version)
         await sweep(store, store.outbox, SystemClock())  # never by a clock that was put somewhere by hand
         house = House(settings.country, settings.crisis_local, await outlook.held(store))

@@ -29,7 +29,7 @@ from core.journal import Draft, Entry, Journal
 from core.moment import Moment
 from core.nudges.outbox import Outbox, Schedule
 from core.payloads import CheckIns, StudyGroup
-from core.ports import Answered, Clock, NotStored, Observer, Stale, Store, Written
+from core.ports import Answered, Clock, NotStored, Observer, Stale, Store, Unreadable, Written
 from core.reply import Reply
 from core.request import Account, Request, Text, Unseen
 from core.turn import Turn, own_zone
@@ -71,6 +71,8 @@ class Comeback:
                 reply = (await self._care.beside(worded) or reply) if waits else await worded
         except Refused as refusal:
             outcome, reply = "refused", replies.refused(str(refusal))
+        except Unreadable as error:
+            outcome, reply = "damaged", replies.damaged(self._failed(request, error))
         except NotStored as error:
             outcome, reply = "not stored", replies.not_stored()
             self._observer.failed("-", request.account.platform, error)
@@ -220,7 +222,7 @@ class Comeback:
     def _rendered(self, command: Command, journal: Journal, written: Written, turn: Turn) -> Reply:
         entries = tuple(entry for entry in journal.entries if entry.seq in written.seqs)
         if len(entries) < len(written.seqs):
-            return replies.deleted_since()
+            return replies.gone_since(damaged=not set(journal.damaged).isdisjoint(written.seqs))
         return _mindful(command, self._context(journal, written.at, turn, entries))
 
     def _context(self, journal: Journal, at: datetime, turn: Turn, written: tuple[Entry, ...] = ()) -> Context:
@@ -252,5 +254,5 @@ def _nearby(asked: Asked, journal: Journal, now: datetime) -> Reply | None:
 
 def _mindful(command: Command, context: Context) -> Reply:
     """The answer, which in the quiet days after crisis words is not given as if nothing had been said."""
-    reply, held = command.answer(context), quiet(context.journal)
+    reply, held = replies.without_damaged(command.answer(context), context.journal.damaged), quiet(context.journal)
     return beside(reply, held, context.moment) if held and not command.spec.gentle else reply

@@ -35,24 +35,27 @@ class Entry:
 
 @dataclass(frozen=True)
 class Journal:
-    """All entries of one person, oldest first."""
+    """All entries of one person, oldest first, and the numbers of those that can't be read any more: no rule sees these."""
 
     entries: tuple[Entry, ...] = ()
+    damaged: tuple[int, ...] = ()
 
     @property
     def last(self) -> int:
         """The number of the newest entry, 0 where there is none."""
-        return self.entries[-1].seq if self.entries else 0
+        return max((*self.damaged, *(entry.seq for entry in self.entries[-1:])), default=0)
 
     def until(self, seq: int) -> Journal:
         """The journal as it was once entry `seq` had been written (deleted entries stay deleted)."""
-        return Journal(tuple(entry for entry in self.entries if entry.seq <= seq))
+        entries = tuple(entry for entry in self.entries if entry.seq <= seq)
+        return Journal(entries, tuple(each for each in self.damaged if each <= seq))
 
     def grown(self, drafts: tuple[Draft, ...], at: datetime) -> Journal:
         """The journal with the drafts written after its last entry, and without what they erase."""
         new = tuple(Entry(self.last + place, at, draft.payload, draft.of) for place, draft in enumerate(drafts, 1))
         gone = {seq for draft in drafts if isinstance(draft.payload, Erased) for seq in draft.payload.seqs}
-        return Journal(tuple(entry for entry in (*self.entries, *new) if entry.seq not in gone))
+        entries = tuple(entry for entry in (*self.entries, *new) if entry.seq not in gone)
+        return Journal(entries, tuple(each for each in self.damaged if each not in gone))
 
     def entry(self, seq: int) -> Entry | None:
         """The entry with that number, whether it stands or not."""

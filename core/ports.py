@@ -15,6 +15,10 @@ class NotStored(Exception):
     """The database could not be written or read just now; nothing was changed."""
 
 
+class Unreadable(NotStored):
+    """What is stored was damaged, so that trying again won't help; what it was is for the operator, and quotes nothing."""
+
+
 class Stale(Exception):
     """Somebody wrote to this journal after it was read; read it again and decide anew. Nothing was changed."""
 
@@ -39,7 +43,10 @@ class Store(Protocol):
     """Journals on disk. Every method may raise `NotStored`; what it returns from is durable."""
 
     async def read(self, account: Account, request_id: str) -> tuple[Journal, Written | None]:
-        """The account's journal, empty for a stranger, and what this very request wrote before, if it did."""
+        """The account's journal, empty for a stranger, and what this very request wrote before, if it did.
+
+        Raises `Unreadable` where none of it can be read; single entries that can't are the journal's `damaged`.
+        """
         ...
 
     async def write(

@@ -13,6 +13,7 @@ from core.kinds import plain
 from core.nudges.outbox import Trouble
 from core.part import Part, joined
 from core.reply import Action, Bullets, Note, Paragraph, Reply, Rows
+from core.wording import listed
 
 _BARE = frozenset(
     {"yes", "no", "not sure", "yeah", "nope", "maybe", "not really", "i don't know", "idk"}
@@ -210,9 +211,10 @@ _STEPS = (
 )
 
 
-def deleted_since() -> Reply:
-    """A delivery is repeated whose entry was deleted for good in between."""
-    return Reply("That was saved, and has been deleted since", (Paragraph("/history lists what I hold."),))
+def gone_since(*, damaged: bool) -> Reply:
+    """A delivery is repeated whose entry was deleted for good in between, or can't be read any more."""
+    became = "can't be read any more" if damaged else "has been deleted since"
+    return Reply(f"That was saved, and {became}", (Paragraph("/history lists what I hold."),))
 
 
 def with_trouble(reply: Reply, trouble: Trouble) -> Reply:
@@ -247,6 +249,28 @@ def not_stored() -> Reply:
     """The database could not be read or written."""
     said = "Nothing was changed, and nothing you saved before is lost. Please try again in a minute."
     return Reply("I can't reach what I keep just now, so nothing was saved", (Paragraph(said),), done=False)
+
+
+def damaged(reference: str) -> Reply:
+    """What a student's journal hangs on, or the database's file, can't be read any more."""
+    said = (
+        "What I keep for you is damaged on the disk, so I can't read or save anything, and trying again won't mend it. "
+        f"Whoever runs me may be able to bring back a copy: tell them {reference}. /support works all the same."
+    )
+    return Reply("I can't open what you saved", (Paragraph(said),), done=False)
+
+
+def without_damaged(reply: Reply, seqs: tuple[int, ...]) -> Reply:
+    """The reply, with word of the entries that it is without because they can't be read any more."""
+    if not seqs:
+        return reply
+    named, which = (
+        (f"Entry {seqs[0]}", "it") if len(seqs) == 1 else (f"Entries {listed(str(each) for each in seqs)}", "them")
+    )
+    note = Note(
+        f"{named} can't be read any more, so this is without {which}. /history {seqs[0]} shows what can be done."
+    )
+    return replace(reply, blocks=(*reply.blocks, note))
 
 
 def failed(reference: str) -> Reply:

@@ -270,6 +270,7 @@ class MemoryStore:
         self.down = False
         self.closed = False
         self._journals: defaultdict[Account, tuple[Entry, ...]] = defaultdict(tuple)
+        self._damaged: defaultdict[Account, set[int]] = defaultdict(set)
         self._deliveries: dict[str, _Delivery] = {}
         self._notes: dict[str, str] = {}
         self.outbox = MemoryOutbox(self._up, lambda account: account in self._journals)
@@ -283,7 +284,16 @@ class MemoryStore:
         self._up()
         delivery = self._deliveries.get(request_id)
         written = delivery.written if delivery and delivery.account == account else None
-        return Journal(self._journals.get(account, ())), written
+        entries, damaged = self._journals.get(account, ()), self._damaged[account]
+        journal = Journal(
+            tuple(entry for entry in entries if entry.seq not in damaged),
+            tuple(entry.seq for entry in entries if entry.seq in damaged),
+        )
+        return journal, written
+
+    def damage(self, account: Account, seq: int) -> None:
+        """That entry can't be read any more."""
+        self._damaged[account].add(seq)
 
     async def write(
         self,

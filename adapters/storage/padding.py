@@ -8,7 +8,8 @@ from adapters.storage import statements, transactions
 from adapters.storage.codec import padded
 from adapters.storage.sqlite import change
 from adapters.storage.step import Step, Transaction
-from adapters.vault import Unreadable, Vault
+from adapters.vault import Vault
+from core.ports import Unreadable
 
 NOTE = "padded"  # that no entry is left which has its own length
 _BATCH = 500

@@ -23,7 +23,7 @@ from adapters.storage import nudge_statements, statements
 from adapters.storage.compiled import Compiled, compiled
 from adapters.storage.statements import Statement
 from adapters.storage.step import Rows, Transaction
-from core.ports import NotStored
+from core.ports import NotStored, Unreadable
 
 T = TypeVar("T")
 _QUEUE_SECONDS = 10.0  # behind a disk that hangs, callers are refused rather than kept for minutes
@@ -251,4 +251,6 @@ def _not_stored() -> Iterator[None]:
         yield
     except (sqlite3.Error, OSError) as error:
         name = getattr(error, "sqlite_errorname", type(error).__name__)
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise Unreadable(f"the database file is damaged ({name}): stop the bot and run comeback restore") from error
         raise NotStored(f"the database could not do it: {name}") from error

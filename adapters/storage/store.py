@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +16,7 @@ from adapters.storage.codec import encode, to_microseconds
 from adapters.storage.outbox import Outbox
 from adapters.storage.prepare import DatabaseProblem, prepare
 from adapters.storage.sqlite import Sqlite
-from adapters.storage.transactions import Sealable
+from adapters.storage.transactions import Damage, Sealable
 from adapters.vault import Vault
 from core.journal import Draft, Journal
 from core.nudges.outbox import Schedule
@@ -30,22 +31,30 @@ _SWEEP = 500  # rows deleted in one transaction: other writers get their turn in
 class Store:
     """Journals on disk, from `Store.open`; to be closed, or used with `async with`. `outbox` has the nudges."""
 
-    def __init__(self, engine: Sqlite, vault: Vault, path: Path) -> None:
+    def __init__(self, engine: Sqlite, vault: Vault, path: Path, report: Callable[[Damage], None]) -> None:
         """From `open`."""
-        self._engine, self._vault, self._path = engine, vault, path
+        self._engine, self._vault, self._path, self._report = engine, vault, path, report
+        self._reported: set[Damage] = set()
         self.outbox = Outbox(engine)
 
     @classmethod
-    async def open(cls, path: Path, keys: tuple[str, ...] = (), *, busy_ms: int = 2000) -> Store:
+    async def open(
+        cls,
+        path: Path,
+        keys: tuple[str, ...] = (),
+        *,
+        busy_ms: int = 2000,
+        report: Callable[[Damage], None] = lambda damage: None,
+    ) -> Store:
         """A store in that SQLite file, made if there is none.
 
         `keys` are master keys, newest first; without any, `master.key` beside the file is used. `busy_ms` is how long a
-        call waits, in milliseconds, while another process writes. Raises `DatabaseProblem` or `KeyProblem`, each with
-        one sentence for the operator.
+        call waits, in milliseconds, while another process writes; `report` is told of each entry found damaged. Raises
+        `DatabaseProblem` or `KeyProblem`, each with one sentence for the operator.
         """
         vault = await asyncio.to_thread(prepare, path, keys)
         try:
-            return cls(await Sqlite.open(path, busy_ms), vault, path)
+            return cls(await Sqlite.open(path, busy_ms), vault, path, report)
         except NotStored as error:
             raise DatabaseProblem(f"The database {path} can't be opened: {error}.") from error
 
@@ -64,8 +73,13 @@ class Store:
         await self.close()
 
     async def read(self, account: Account, request_id: str) -> tuple[Journal, Written | None]:
-        """See the port. Raises `Unreadable` too, a `NotStored`, where an entry was tampered with."""
-        return await self._engine.look(transactions.read(self._vault, account, request_id))
+        """See the port. Each entry that can't be read is reported once."""
+        journal, written, damages = await self._engine.look(transactions.read(self._vault, account, request_id))
+        for damage in damages:
+            if damage not in self._reported:
+                self._reported.add(damage)
+                self._report(damage)
+        return journal, written
 
     async def write(
         self,

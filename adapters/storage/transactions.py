@@ -11,11 +11,11 @@ from adapters.storage import schedules, statements
 from adapters.storage.codec import decode, from_microseconds
 from adapters.storage.statements import Statement
 from adapters.storage.step import Rows, Step, Transaction
-from adapters.vault import PersonKey, Unreadable, Vault
+from adapters.vault import PersonKey, Vault
 from core.journal import Entry, Journal
 from core.nudges.outbox import Schedule
 from core.payloads import Snoozed
-from core.ports import NotStored, Stale, Written
+from core.ports import NotStored, Stale, Unreadable, Written
 from core.request import Account
 
 
@@ -37,15 +37,31 @@ class _Owner:
     key: PersonKey
 
 
-def read(vault: Vault, account: Account, request_id: str) -> Transaction[tuple[Journal, Written | None]]:
-    """The port's `read`."""
+@dataclass(frozen=True)
+class Damage:
+    """An entry that can't be read any more: the account's row, and the entry's number. For the operator."""
+
+    account: int
+    entry: int
+
+
+def read(
+    vault: Vault, account: Account, request_id: str
+) -> Transaction[tuple[Journal, Written | None, tuple[Damage, ...]]]:
+    """The port's `read`, and what of the journal can't be read."""
     owner = yield from _owner(vault, account, statements.find_account)
     if owner is None:
-        return Journal(), None
+        return Journal(), None, ()
     rows = yield Step(statements.read_entries, {"person": owner.person})
-    entries = tuple(_opened(owner, seq, by, sealed) for seq, by, sealed in rows)
+    entries, damages = [], []
+    for seq, by, sealed in rows:
+        try:
+            entries.append(_opened(owner, seq, by, sealed))
+        except Unreadable:
+            damages.append(Damage(owner.account, seq))
     found = yield Step(statements.find_request, {"id": request_id})
-    return Journal(entries), _written(found) if _is_by(owner, found) else None
+    journal = Journal(tuple(entries), tuple(damage.entry for damage in damages))
+    return journal, _written(found) if _is_by(owner, found) else None, tuple(damages)
 
 
 def write(
@@ -139,8 +155,11 @@ def _owner(vault: Vault, account: Account, statement: Statement) -> Transaction[
     whose: dict[str, object] = {"platform": account.platform, "tenant": account.tenant, "user": account.user}
     rows = yield Step(statement, whose)
     for row, person, wrapped, proof in rows:
-        owner = _Owner(row, person, vault.unwrap(wrapped))
-        owner.key.open(proof, _belonging(owner, account))
+        try:
+            owner = _Owner(row, person, vault.unwrap(wrapped))
+            owner.key.open(proof, _belonging(owner, account))
+        except Unreadable as error:
+            raise Unreadable(f"account {row}: {error}") from error
         return owner
     return None
 

@@ -61,11 +61,12 @@ class History:
                     "Which entry? Give its number, such as /history 3 change:score to:67. /history lists them."
                 )
             return ()
+        if self.entry in context.journal.damaged:
+            return self._damaged_write(self.entry, context.journal)
         entry = self._entry(context)
         if self.delete == _FOR_GOOD:
             versions = {other.seq for other in context.journal.entries if other.root == entry.root}
-            takers = {other.seq for other in context.journal.entries if getattr(other.payload, "seq", None) in versions}
-            return (Draft(Erased(tuple(sorted(versions | takers)))),)
+            return (_erased(versions, context.journal),)
         if self.change is None and self.to is None:
             return ()
         if entry not in context.journal.kept:
@@ -105,6 +106,8 @@ class History:
             return Reply(f"Corrected: {told(written.payload, context.moment.zone)}", (), (undo, *again))
         if self.entry is None:
             return self._list(context)
+        if self.entry in context.journal.damaged:
+            return self._damaged(self.entry)
         entry = self._entry(context)
         named = (("entry", str(self.entry)),)
         if self.delete:
@@ -112,6 +115,20 @@ class History:
             sure = Action("delete for good", "history", (*named, ("delete", _FOR_GOOD)))
             return Reply("Delete this entry for good?", (Paragraph(said),), (sure, Action("keep it", "history", named)))
         return self._one(entry, context)
+
+    def _damaged_write(self, seq: int, journal: Journal) -> tuple[Draft, ...]:
+        if self.change or self.to:
+            raise Refused(f"Entry {seq} can't be read any more, so it can't be corrected. It can be deleted for good.")
+        return (_erased({seq}, journal),) if self.delete == _FOR_GOOD else ()
+
+    def _damaged(self, seq: int) -> Reply:
+        said = (
+            "It was damaged on the disk, and I don't know what it was: it counts for nothing. If you do, say it anew. "
+            "Whoever runs me may have a copy from before."
+        )
+        named = ("entry", str(seq))
+        sure = Action("delete for good", "history", (named, ("delete", _FOR_GOOD)))
+        return Reply(f"Entry {seq} can't be read any more", (Paragraph(said),), (sure,))
 
     def _entry(self, context: Context) -> Entry:
         found = context.journal.entry(self.entry or 0)
@@ -133,7 +150,7 @@ class History:
     def _list(self, context: Context) -> Reply:
         every = [entry for entry in reversed(context.journal.standing) if not self.before or entry.seq < self.before]
         back = _taken_back(context)
-        if not every and not back:
+        if not every and not back and not context.journal.damaged:
             said = "Nothing is saved yet. A first score is a starting point: log 66 form 31, with your own numbers."
             return Reply("Your history is empty", (Paragraph(said),), (Action("start", "start"), _LOG))
         page = every[:PAGE]
@@ -161,6 +178,12 @@ class History:
             how = (Paragraph(way),)
             correct = (Action("correct it", "history", (named,), ("change", "to")),)
         return Reply(title, how, (*correct, undoing(entry), delete))
+
+
+def _erased(seqs: set[int], journal: Journal) -> Draft:
+    """What deletes these, and the lines that take one of them back."""
+    takers = {other.seq for other in journal.entries if getattr(other.payload, "seq", None) in seqs}
+    return Draft(Erased(tuple(sorted(seqs | takers))))
 
 
 def _newer(entry: Entry, journal: Journal) -> Entry | None:

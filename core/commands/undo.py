@@ -60,6 +60,8 @@ class Undo:
                 "That is already taken back",
                 (Paragraph(f"{told(found.payload, context.moment.zone)}: nothing more to undo there."),),
             )
+        if self.entry in context.journal.damaged:
+            return Reply("That entry can't be read any more", (Paragraph("It counts for nothing as it is."),))
         if self.entry is not None:
             return Reply("There is no such entry", (Paragraph(f"I hold no entry {self.entry} of yours to take back."),))
         return Reply("Nothing to take back", (Paragraph("Everything you saved is taken back or deleted already."),))

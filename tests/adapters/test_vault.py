@@ -11,7 +11,8 @@ from cryptography.fernet import Fernet
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.vault import KEY_FILE, KeyProblem, PersonKey, Unreadable, Vault, add_master_key, make_key_file, read_keys
+from adapters.vault import KEY_FILE, KeyProblem, PersonKey, Vault, add_master_key, make_key_file, read_keys
+from core.ports import Unreadable
 
 KEY = PersonKey(bytes(range(32)))
 

@@ -5,6 +5,7 @@ import logging
 
 import pytest
 
+from adapters.storage.transactions import Damage
 from bot import log
 from core.ports import Answered
 
@@ -67,3 +68,11 @@ def test_text_form_works_too(capsys):
     log.set_up("INFO", "text")  # a second time replaces the first
     log.logger().info("connected", platform="discord")
     assert capsys.readouterr().err.count("platform=discord") == 1
+
+
+def test_a_damaged_entry_is_named_by_numbers_alone(capsys):
+    log.set_up("INFO", "json")
+    log.damaged(Damage(4711, 2))
+    (line,) = lines(capsys)
+    assert line.pop("timestamp")
+    assert line == {"event": "entry damaged", "level": "error", "account": 4711, "entry": 2}

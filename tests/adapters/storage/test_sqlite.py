@@ -14,7 +14,7 @@ import pytest
 from adapters.storage import DatabaseProblem, Store, sqlite
 from core.journal import Draft
 from core.payloads import Confidence, Erased, Unknown
-from core.ports import NotStored
+from core.ports import NotStored, Unreadable
 from core.request import Account
 from tests.fakes import NOON
 
@@ -164,6 +164,16 @@ async def test_callers_of_a_locked_database_are_refused_together(store: Store, p
     assert waits[1:] == ["PRAGMA busy_timeout = 0"] * 19
 
 
+async def test_a_page_that_is_malformed_is_not_taken_for_a_passing_trouble(path: Path) -> None:
+    async with await Store.open(path) as store:
+        await store.write(ANA, "r1", 0, (SURE,) * 400, NOON)
+    async with await Store.open(path) as store:
+        _spoil_entries(path)
+        with pytest.raises(Unreadable, match=r"SQLITE_CORRUPT.*comeback restore"):
+            await store.read(ANA, "r1")
+        await store.set_note("a", "b")  # what lies elsewhere goes on
+
+
 async def test_a_full_disk_refuses_and_harms_nothing(store: Store) -> None:
     await store.write(ANA, "r1", 0, (SURE,), NOON)
     connection = writer_of(store)
@@ -310,6 +320,15 @@ async def test_what_a_killed_process_left_in_the_log_is_emptied_too(path: Path) 
             assert path.with_name("comeback.db-wal").stat().st_size > 0
             assert await store.scrub()
             assert path.with_name("comeback.db-wal").stat().st_size == 0
+
+
+def _spoil_entries(path: Path) -> None:
+    """Overwrite the first page of the table of entries."""
+    content = bytearray(path.read_bytes())
+    with closing(sqlite3.connect(path)) as file:
+        (root,) = file.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'entry'").fetchone()
+    content[4096 * (root - 1) : 4096 * (root - 1) + 12] = bytes(12)
+    path.write_bytes(content)
 
 
 def _bytes(path: Path) -> bytes:
