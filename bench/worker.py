@@ -99,7 +99,8 @@ async def _sender(job: Job, store: Store, clock: Clock, observer: Strict, pace: 
     if job.platform == "file":
         yield _File(job.at)
     elif job.platform == "discord":
-        from adapters.discord.app import DiscordPlatform, DiscordSettings
+        from adapters.discord.app import DiscordSettings
+        from adapters.discord.serve import DiscordPlatform
 
         api, gateway = f"http://127.0.0.1:{job.at}/api", f"ws://127.0.0.1:{job.at}/gateway/"
         reached = DiscordSettings("made.up.token", sync="never", api_base=api, gateway_url=gateway)

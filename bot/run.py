@@ -1,4 +1,4 @@
-"""Running: all platforms that are set up, until one ends for good or the process is told to stop."""
+"""Running: all platforms that are set up, until none is left or the process is told to stop."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Coroutine, Iterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from adapters.clock import SystemClock
 from adapters.pace import Pace
-from adapters.platform import Platform
 from adapters.storage.prepare import DatabaseProblem
 from adapters.storage.store import Store
 from adapters.terminal import WELCOME, MovableClock, Terminal, lines_of
+from bot.connections import Connections
 from bot.log import logger
 from bot.schedule import Ticks
 from bot.settings import Settings
@@ -30,7 +29,7 @@ _SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 
 async def serve(settings: Settings) -> None:
-    """Connects every platform whose tokens are set and stays. Raises `CannotStart`, or what ended a connection."""
+    """Connects every platform whose tokens are set and stays. Raises `CannotStart` when none is left."""
     stop = asyncio.Event()
     with _stop_signal(stop):
         async with wired(settings) as bot:
@@ -45,9 +44,7 @@ async def serve(settings: Settings) -> None:
                 backups=bot.store if settings.backups else None,
             )
             try:
-                if await _first(stop, [_started(each) for each in connecting], every=True):
-                    ticks.start()
-                    await _first(stop, [each.wait() for each in connecting])
+                await Connections(connecting, ticks.start, bot.observer).kept(stop)
             finally:
                 post.stop()
                 ticks.stop()
@@ -55,11 +52,6 @@ async def serve(settings: Settings) -> None:
                 # nudges under way get out before their platform closes, and are written down before the store does
                 with contextlib.suppress(TimeoutError):  # what is late is cut off, and comes again
                     await asyncio.wait_for(asyncio.gather(*(each.stop() for each in connecting), post.idle()), GRACE)
-
-
-async def _started(platform: Platform) -> None:
-    await platform.start()
-    logger().info("connected", platform=platform.name)
 
 
 async def backup(settings: Settings) -> Path:
@@ -121,31 +113,6 @@ async def _lines(stop: asyncio.Event, lines: AsyncIterator[str]) -> AsyncIterato
                 return
     finally:
         stopped.cancel()
-
-
-async def _first(stop: asyncio.Event, work: list[Coroutine[Any, Any, None]], *, every: bool = False) -> bool:
-    """Waits for the signal, or for the first of these to end (`every`: for all of them); raises what ended one.
-
-    False where the signal came first: then what is still under way is cancelled, a connection that hangs among it.
-    """
-    tasks = [asyncio.ensure_future(each) for each in work]
-    signal_ = asyncio.ensure_future(stop.wait())
-    try:
-        left = set(tasks)
-        while left:
-            done, _ = await asyncio.wait((*left, signal_), return_when=asyncio.FIRST_COMPLETED)
-            for task in done - {signal_}:
-                task.result()
-            if signal_ in done:
-                return False
-            left -= done
-            if not every:
-                break
-        return True
-    finally:
-        for task in (*tasks, signal_):
-            task.cancel()
-        await asyncio.gather(*tasks, signal_, return_exceptions=True)
 
 
 @contextlib.contextmanager

@@ -79,7 +79,8 @@ def platforms(settings: Settings, bot: Wired) -> tuple[Nudging, ...]:
     """The platforms whose tokens are set. Their libraries are loaded only then: a chat starts in half the time."""
     found: list[Nudging] = []
     if settings.discord_token:
-        from adapters.discord.app import DiscordPlatform, DiscordSettings
+        from adapters.discord.app import DiscordSettings
+        from adapters.discord.serve import DiscordPlatform
 
         chosen = DiscordSettings(
             token=_open(settings.discord_token),

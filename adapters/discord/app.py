@@ -1,13 +1,14 @@
-"""The Discord client: what it listens to, and how it starts and stops. Nothing happens at import."""
+"""The Discord client: what it listens to. Nothing happens at import."""
 
 from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
-import aiohttp
 import discord
 import yarl
 from discord import app_commands
@@ -18,23 +19,23 @@ from discord.http import Route
 from adapters.discord.channels import Channels
 from adapters.discord.commands import filled_in, slash_commands
 from adapters.discord.forms import filled
+from adapters.discord.gateway import use_gateway
 from adapters.discord.messages import Messages
-from adapters.discord.nudge import Nudges
 from adapters.discord.report import Reporter
 from adapters.discord.send import Answers
 from adapters.discord.sync import Sync, sync
 from adapters.discord.work import Work
-from adapters.platform import CannotStart
+from adapters.pace import Backoff
 from core.comeback import Comeback
 from core.commands import COMMANDS
-from core.nudges.post import Pace
-from core.ports import Clock, NotStored, Observer, Store
+from core.ports import Observer, Store
 from core.request import Call
 
 LONGEST_WAIT = 30.0  # seconds discord.py may wait for a rate limit before it gives up; it allows no fewer
 SERVERS = 0.2  # seconds without a new server in the list until the bot counts as ready; it needs none of them
 FINISH = 5.0  # seconds that answers under way get when the bot stops
-GOODBYE = 1.5  # seconds for Discord to confirm that the connection is closed, and again for ours to end
+SYNC_AGAIN, SYNC_MOST = timedelta(seconds=30), timedelta(hours=1)  # until commands that were not taken are told again
+GOODBYE = 1.5  # seconds for Discord to confirm that the connection is closed
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,7 @@ class ComebackBot(discord.Client):
         settings: DiscordSettings,
         observer: Observer,
         channels: Channels | None = None,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         known: Any = {"application_id": int(settings.application_id)} if settings.application_id else {}
         super().__init__(
@@ -93,7 +95,8 @@ class ComebackBot(discord.Client):
             guild_ready_timeout=SERVERS,
             **known,
         )
-        self._store, self._settings = store, settings
+        self._store, self._settings, self._sleep = store, settings, sleep
+        self._telling: asyncio.Task[None] | None = None
         self.work, self.reporter = Work(), Reporter(observer)
         self.answers = Answers(comeback, self.reporter, self.work, channels)
         self.messages = Messages(comeback, self.reporter, self.work, channels)
@@ -102,13 +105,28 @@ class ComebackBot(discord.Client):
             self.tree.add_command(command)
 
     async def setup_hook(self) -> None:
-        """Registers the commands. A failure is reported, and people are answered with those registered before."""
-        try:
-            self.messages.commands = await sync(
-                self.tree, self._store, self._settings.sync, self._settings.dev_guild_id
-            )
-        except (NotStored, discord.DiscordException, aiohttp.ClientError, OSError) as error:
-            self.reporter.failed(error)
+        """Begins to register the commands: until that is done, people are answered with those registered before."""
+        self._telling = asyncio.create_task(self._tell_commands())
+
+    async def close(self) -> None:
+        """Closes the connection, and tells Discord no more of the commands."""
+        if self._telling:
+            self._telling.cancel()
+            await asyncio.wait({self._telling})
+        await super().close()
+
+    async def _tell_commands(self) -> None:
+        """Registers the commands. A failure is reported, and it is tried again, later each time."""
+        waits = Backoff(SYNC_AGAIN, SYNC_MOST)
+        while True:
+            try:
+                self.messages.commands = await sync(
+                    self.tree, self._store, self._settings.sync, self._settings.dev_guild_id
+                )
+                return
+            except Exception as error:  # an answer that can't be read, too
+                self.reporter.failed(error)
+            await self._sleep(waits.after(0).total_seconds())
 
     async def on_interaction(self, interaction: discord.Interaction[ComebackBot]) -> None:
         """A button or a form, this version's or any other's; slash commands come through the tree."""
@@ -134,6 +152,10 @@ class ComebackBot(discord.Client):
             case _:
                 self.reporter.failed(error)
 
+    async def on_unreadable(self, error: Exception) -> None:
+        """An event of the gateway was passed over (`Gateway`). What stood in it is in no log."""
+        self.reporter.failed(error)
+
     async def finish(self) -> None:
         """Takes nothing new, lets the answers under way out, and closes."""
         await self.work.finish(FINISH)
@@ -145,58 +167,8 @@ def create_bot(
 ) -> ComebackBot:
     """A client that has not connected yet. `channels` are told of people's own channels, where they write in them."""
     _use_addresses(settings)
+    use_gateway()
     return ComebackBot(comeback, store, settings, observer, channels)
-
-
-class DiscordPlatform:
-    """Discord, connected. The `Platform` of this folder."""
-
-    name = "discord"
-
-    def __init__(self, comeback: Comeback, store: Store, settings: DiscordSettings, observer: Observer) -> None:
-        self._made_of, self._settings = (comeback, store, settings, observer), settings
-        self._channels: Channels | None = None
-        self._bot: ComebackBot | None = None
-        self._connection: asyncio.Task[None] | None = None
-
-    def sender(self, clock: Clock, pace: Pace, channels: Channels) -> Nudges:
-        """What writes unasked, while this is connected. Asked for before `start`, so that answers know `channels` too."""
-        self._channels = channels
-        return Nudges(lambda: self._bot, clock, pace, channels)
-
-    async def start(self) -> None:
-        """See the port."""
-        bot = create_bot(*self._made_of, self._channels)
-        try:
-            await bot.login(self._settings.token)
-            self._connection = asyncio.create_task(bot.connect())
-            ready = asyncio.create_task(bot.wait_until_ready())
-            await asyncio.wait({self._connection, ready}, return_when=asyncio.FIRST_COMPLETED)
-            ready.cancel()
-            if self._connection.done():
-                self._connection.result()
-            self._bot = bot
-        except (discord.DiscordException, aiohttp.ClientError, OSError) as error:
-            raise CannotStart(_sentence(error)) from None
-        finally:
-            if self._bot is None:
-                await bot.close()
-
-    async def wait(self) -> None:
-        """See the port."""
-        if self._connection:
-            await asyncio.wait({self._connection})
-            error = None if self._connection.cancelled() else self._connection.exception()
-            if error:
-                raise CannotStart(_sentence(error)) from None
-
-    async def stop(self) -> None:
-        """See the port."""
-        if self._bot:
-            await self._bot.finish()
-        if self._connection:
-            await asyncio.wait({self._connection}, timeout=GOODBYE)
-            self._connection.cancel()
 
 
 def _use_addresses(settings: DiscordSettings) -> None:
@@ -207,13 +179,3 @@ def _use_addresses(settings: DiscordSettings) -> None:
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)
     if settings.cdn_base:
         Asset.BASE = settings.cdn_base
-
-
-def _sentence(error: BaseException) -> str:
-    if isinstance(error, discord.LoginFailure) or (isinstance(error, discord.ConnectionClosed) and error.code == 4004):
-        return "Discord does not accept DISCORD_TOKEN: copy the bot token from the developer portal again."
-    if isinstance(error, discord.PrivilegedIntentsRequired):
-        return "Discord wants privileged intents switched on for this application, which this bot does not use."
-    if isinstance(error, discord.HTTPException | discord.ConnectionClosed):
-        return f"Discord refused the connection ({error.code})."
-    return f"Discord could not be reached ({type(error).__name__})."

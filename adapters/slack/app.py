@@ -56,10 +56,10 @@ class Identity:
         self._asking = asyncio.Lock()
 
     async def known(self) -> AuthorizeResult:
-        """The workspace, the bot and its token. Raises `SlackApiError` where Slack does not take the token."""
+        """The workspace, the bot and its token. Raises `SlackApiError` where Slack does not take the token, `LookupError` where its answer lacks one of these."""
         async with self._asking:
             if self._known is None:
-                found = await self._client.auth_test()
+                found: Any = (await self._client.auth_test()).data  # whose own look-up makes None of what is missing
                 self._known = AuthorizeResult(
                     enterprise_id=found.get("enterprise_id"),
                     team_id=found["team_id"],

@@ -85,7 +85,9 @@ async def accepted(what: str, asked: Awaitable[_T]) -> _T:
     try:
         return await asked
     except SlackApiError as error:
-        said = f"Slack refused the {what}: {word(error) or 'no reason given'}."
+        said, again = f"Slack refused the {what}: {word(error) or 'no reason given'}.", word(error) not in OVER
     except (aiohttp.ClientError, TimeoutError, OSError):
-        said = "Slack could not be reached."
-    raise CannotStart(said)
+        said, again = "Slack could not be reached.", True
+    except Exception as error:  # an answer without what every such answer holds
+        said, again = f"Slack's answer to the {what} can't be read ({type(error).__name__}).", True
+    raise CannotStart(said, again=again)

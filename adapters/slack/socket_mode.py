@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Callable
+from typing import Any
 
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_sdk.errors import SlackApiError
@@ -32,14 +33,14 @@ class SocketMode:
     async def open(self) -> None:
         """Connects, and returns once Slack has said hello. Raises `CannotStart`."""
         token = self._settings.app_token
-        answer = await accepted("app token", self._app.client.apps_connections_open(app_token=token))
+        address = await accepted("app token", self._address(token))
         logger = logging.Logger("comeback.slack.socket", logging.ERROR)
         logger.addHandler(_Faults(self._fault))
         self._handler = AsyncSocketModeHandler(
             self._app, token, logger=logger, web_client=self._app.client, ping_interval=PING
         )
         socket = self._handler.client
-        socket.wss_uri = answer["url"]
+        socket.wss_uri = address
         socket.socket_mode_request_listeners[:] = [self._delivered]
         socket.message_listeners.append(self._heard)
         try:
@@ -47,7 +48,11 @@ class SocketMode:
                 await self._handler.connect_async()  # type: ignore[no-untyped-call]
                 await self._hello.wait()
         except TimeoutError:
-            raise CannotStart("Slack did not open the Socket Mode connection in time.") from None
+            raise CannotStart("Slack did not open the Socket Mode connection in time.", again=True) from None
+
+    async def _address(self, token: str) -> str:
+        answer: Any = (await self._app.client.apps_connections_open(app_token=token)).data
+        return str(answer["url"])
 
     async def shut(self) -> None:
         """Takes no more: what is not acknowledged, Slack delivers again."""

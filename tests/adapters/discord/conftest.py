@@ -1,4 +1,7 @@
-"""One world a test: a fresh bot on a fresh model of Discord. simcord's own plugin stays off; its fixtures are not used."""
+"""One world a test: a fresh bot on a fresh model of Discord, or a platform and the stand-in it reaches over real connections.
+
+simcord's own plugin stays off; its fixtures are not used.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +9,20 @@ from collections.abc import AsyncIterator
 
 import pytest
 import simcord
+from discord.asset import Asset
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
 from simcord import interactions
 
 from adapters.discord.app import ComebackBot, DiscordSettings, create_bot
 from adapters.discord.nudge import Nudges
+from adapters.discord.serve import DiscordPlatform
 from adapters.pace import Pace
 from core.comeback import Comeback
 from core.nudges.post import Postman
 from core.nudges.words import words
 from tests.adapters.discord.people import Driver, World
+from tests.adapters.discord.stand_in import TOKEN, StandIn
 from tests.fakes import FakeClock, MemoryStore, SilentObserver
 
 # Most of what people do here otherwise waits for one idle tick of 50 ms, which is all the time these tests take.
@@ -92,3 +100,30 @@ def postman(env, store, clock, observer) -> Postman:
 @pytest.fixture
 def driver(world, clock, postman) -> Driver:
     return Driver(world, clock, postman)
+
+
+@pytest.fixture
+async def discord_(monkeypatch) -> AsyncIterator[StandIn]:
+    """discord.py keeps addresses for the whole process; here, for one test."""
+    for holder, name in ((Route, "BASE"), (DiscordWebSocket, "DEFAULT_GATEWAY"), (Asset, "BASE")):
+        monkeypatch.setattr(holder, name, getattr(holder, name))
+    found = StandIn()
+    await found.open()
+    yield found
+    await found.close()
+
+
+@pytest.fixture
+def reached(discord_) -> DiscordSettings:
+    return DiscordSettings(
+        TOKEN,
+        api_base=f"http://127.0.0.1:{discord_.port}/api",
+        gateway_url=f"ws://127.0.0.1:{discord_.port}/gateway/",
+        cdn_base=f"http://127.0.0.1:{discord_.port}/cdn",
+    )
+
+
+@pytest.fixture
+def start(store, clock, observer, reached):
+    """A platform that is not connected yet."""
+    return lambda chosen=reached: DiscordPlatform(Comeback(store, clock, observer), store, chosen, observer)

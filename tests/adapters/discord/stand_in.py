@@ -28,13 +28,17 @@ _APPLICATION = {
 class StandIn:
     """Serves until it is closed. `close_with` is the code the gateway ends each connection with after IDENTIFY.
 
-    `answers` are the answers to interactions, with whose id they were given; `connections`, how often a bot got ready.
+    `answers` are the answers to interactions, with whose id they were given; `connections`, how often a bot got ready;
+    `tellings`, how often it told its commands. `application` is what a bot is told of itself, and `ready` holds what it is
+    told first instead of the event of that name.
     """
 
     def __init__(self) -> None:
         self.answers: list[tuple[str, dict[str, Any]]] = []
         self.close_with: int | None = None
-        self.connections = 0
+        self.connections = self.tellings = 0
+        self.application: object = dict(_APPLICATION)
+        self.ready: list[object] = []
         self.identified: dict[str, Any] = {}
         self._socket: web.WebSocketResponse | None = None
         self._runner: web.AppRunner | None = None
@@ -97,16 +101,21 @@ class StandIn:
             "authorizing_integration_owners": {},
             "attachment_size_limit": 0,
         }
-        await self._event("INTERACTION_CREATE", sent | said)
+        await self.event("INTERACTION_CREATE", sent | said)
 
     async def hang_up(self, code: int) -> None:
         """Ends the connection with a code."""
         assert self._socket
         await self._socket.close(code=code)
 
-    async def _event(self, name: str, data: dict[str, Any]) -> None:
+    async def frame(self, text: str | bytes) -> None:
+        """Sends something by the gateway, an event or not."""
         assert self._socket
-        await self._socket.send_str(json.dumps({"op": 0, "s": 1, "t": name, "d": data}))
+        await (self._socket.send_bytes(text) if isinstance(text, bytes) else self._socket.send_str(text))
+
+    async def event(self, name: str, data: object) -> None:
+        """Sends an event by the gateway."""
+        await self.frame(json.dumps({"op": 0, "s": 1, "t": name, "d": data}))
 
     async def _gateway(self, request: web.Request) -> web.WebSocketResponse:
         self._socket = socket = web.WebSocketResponse()
@@ -114,12 +123,17 @@ class StandIn:
         await socket.send_str(json.dumps({"op": 10, "d": {"heartbeat_interval": 45_000}}))
         async for message in socket:
             said = json.loads(message.data) if message.type is WSMsgType.TEXT else {}
+            if said.get("op") == 6:  # it remembers no session
+                await self.frame(json.dumps({"op": 9, "d": False}))
             if said.get("op") == 2:
                 self.identified = said["d"]
                 if self.close_with:
                     await socket.close(code=self.close_with)
                     break
-                await self._event(
+                if self.ready:
+                    await self.event("READY", self.ready.pop(0))
+                    continue
+                await self.event(
                     "READY",
                     {
                         "v": 10,
@@ -143,8 +157,9 @@ class StandIn:
             case ["users", "@me"]:
                 return _json(_USER)
             case ["oauth2", "applications", "@me"]:
-                return _json(_APPLICATION)
+                return _json(self.application)
             case ["applications", _, "commands"]:
+                self.tellings += 1
                 given = enumerate(body or [], 1)
                 return _json(
                     [{**each, "id": str(number), "application_id": ME, "version": "1"} for number, each in given]

@@ -14,8 +14,9 @@ from discord.http import Route
 
 from adapters.discord import nudge as nudges
 from adapters.discord import send
-from adapters.discord.app import DiscordPlatform, DiscordSettings, create_bot
+from adapters.discord.app import DiscordSettings, create_bot
 from adapters.discord.nudge import Nudges
+from adapters.discord.serve import DiscordPlatform
 from core.comeback import Comeback
 from core.groups.posts import Post, Pulse
 from core.nudges.outbox import Later, Letter, Outcome

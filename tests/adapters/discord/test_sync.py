@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 import pytest
 import simcord
 
+from adapters.discord.app import SYNC_MOST, ComebackBot
 from adapters.discord.messages import pointer
+from core.comeback import Comeback
+from tests.adapters.discord.stand_in import ALICE, until
 
 
 def told(env) -> list:
@@ -71,3 +75,42 @@ async def test_a_store_that_is_down_does_not_stop_the_bot(make, store, observer)
     assert len(observer.failures) == 1
     await env.shutdown()
     await env.bot.close()
+
+
+async def test_commands_that_were_not_taken_are_told_again_later_each_time(store, clock, observer, settings):
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+        store.down = False
+
+    store.down = True
+    env = simcord.Env(ComebackBot(Comeback(store, clock, observer), store, settings, observer, sleep=sleep))
+    env.inject_error("PUT", "/applications/*/commands", status=403, times=9)
+    await env.start()
+    await until(lambda: env.bot.messages.commands)
+    assert waits[:4] == [30, 60, 120, 240]
+    assert waits[-1] == SYNC_MOST.total_seconds()
+    assert len(observer.failures) == len(waits) == 10
+    assert env.bot.messages.commands.keys() >= {"ready", "comeback"}
+    await env.shutdown()
+    await env.bot.close()
+
+
+async def test_the_start_does_not_wait_for_them(discord_, start, store, monkeypatch):
+    asked, held = asyncio.Event(), asyncio.Event()
+
+    async def get_note(name: str) -> None:
+        asked.set()
+        await held.wait()
+
+    monkeypatch.setattr(store, "get_note", get_note)
+    platform = start()
+    await platform.start()
+    await discord_.press(f"cb1|{ALICE}|ready", "900000000000000300")
+    await until(lambda: discord_.answers)
+    assert asked.is_set()
+    assert discord_.tellings == 0
+    held.set()
+    await until(lambda: discord_.tellings == 1)
+    await platform.stop()

@@ -30,7 +30,7 @@ Json = dict[str, Any]
 class StandIn:
     """What it was asked, what people see, and what goes wrong next for a method: each fault is used up once.
 
-    `opened` are the forms, `held` the bytes of files that were uploaded, `drop` takes the message and breaks the connection, `refuse <word>` is Slack's no, `429 <seconds>`, `500`, `html`, `odd`.
+    `opened` are the forms, `held` the bytes of files that were uploaded, `drop` takes the message and breaks the connection, `refuse <word>` is Slack's no, `429 <seconds>`, `500`, `html`, `odd`, `bare` (ok, and nothing else).
     """
 
     base: str = ""
@@ -74,6 +74,8 @@ class StandIn:
                 return web.json_response(said, status=429, headers={"Retry-After": seconds})
             case ["500"]:
                 return web.json_response({"ok": False, "error": "internal_error"}, status=500)
+            case ["bare"]:
+                return web.json_response({"ok": True})
             case ["odd"]:
                 return web.json_response({})
             case ["html"]:

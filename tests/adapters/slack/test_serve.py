@@ -43,6 +43,17 @@ async def test_a_wrong_app_token_is_one_sentence_without_the_token(slack: StandI
         await over_http(slack, bot, app_token="xapp-made-up").start()
 
 
+@pytest.mark.parametrize("method", ["auth.test", "apps.connections.open"])
+@pytest.mark.parametrize("fault", ["bare", "odd", "html", "500", "429 5"])
+async def test_a_login_answer_that_lacks_something_is_one_sentence(
+    slack: StandIn, bot: Bot, method: str, fault: str
+) -> None:
+    slack.faults[method].append(fault)
+    with pytest.raises(CannotStart, match=r"^Slack(?: refused|'s answer to) the (?:bot|app) token.*\.$") as refused:
+        await over_http(slack, bot, app_token="xapp-made-up").start()
+    assert refused.value.again
+
+
 async def test_a_slack_that_is_not_there(bot: Bot) -> None:
     chosen = settings(f"http://127.0.0.1:{free_port()}/api/", signing_secret="x")
     with pytest.raises(CannotStart, match="could not be reached"):

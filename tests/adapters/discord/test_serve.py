@@ -13,41 +13,11 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from adapters.discord import app
-from adapters.discord.app import DiscordPlatform, DiscordSettings
+from adapters.discord.app import DiscordSettings
 from adapters.pace import Pace
 from adapters.platform import CannotStart
 from core.comeback import Comeback
-from tests.adapters.discord.stand_in import ALICE, DM, TOKEN, StandIn, until
-
-
-@pytest.fixture(autouse=True)
-def addresses(monkeypatch):
-    """discord.py keeps them for the whole process; here, for one test."""
-    for holder, name in ((Route, "BASE"), (DiscordWebSocket, "DEFAULT_GATEWAY"), (Asset, "BASE")):
-        monkeypatch.setattr(holder, name, getattr(holder, name))
-
-
-@pytest.fixture
-async def discord_():
-    found = StandIn()
-    await found.open()
-    yield found
-    await found.close()
-
-
-@pytest.fixture
-def settings(discord_):
-    return DiscordSettings(
-        TOKEN,
-        api_base=f"http://127.0.0.1:{discord_.port}/api",
-        gateway_url=f"ws://127.0.0.1:{discord_.port}/gateway/",
-        cdn_base=f"http://127.0.0.1:{discord_.port}/cdn",
-    )
-
-
-@pytest.fixture
-def start(store, clock, observer, settings):
-    return lambda chosen=settings: DiscordPlatform(Comeback(store, clock, observer), store, chosen, observer)
+from tests.adapters.discord.stand_in import ALICE, DM, TOKEN, until
 
 
 async def test_it_starts_answers_and_stops(discord_, start, store):
@@ -132,11 +102,11 @@ def test_the_time_to_stop_is_within_what_was_promised():
     assert app.FINISH + 2 * app.GOODBYE <= 8
 
 
-async def test_a_wrong_token_is_said_without_it(start, settings):
+async def test_a_wrong_token_is_said_without_it(start, reached):
     with pytest.raises(CannotStart) as refused:
-        await start(replace(settings, token="another.secret.token")).start()
+        await start(replace(reached, token="another.secret.token")).start()
     assert "DISCORD_TOKEN" in str(refused.value)
-    assert "another" not in str(refused.value) + repr(replace(settings, token="another.secret.token"))
+    assert "another" not in str(refused.value) + repr(replace(reached, token="another.secret.token"))
 
 
 @pytest.mark.parametrize(("code", "said"), [(4004, "DISCORD_TOKEN"), (4014, "privileged"), (4013, "4013")])
@@ -146,9 +116,44 @@ async def test_a_gateway_that_refuses_is_said(discord_, start, code, said):
         await start().start()
 
 
-async def test_a_discord_that_is_not_there_is_said(start, settings):
+async def test_a_discord_that_is_not_there_is_said(start, reached):
     with pytest.raises(CannotStart, match="could not be reached"):
-        await start(replace(settings, api_base="http://127.0.0.1:1/api")).start()
+        await start(replace(reached, api_base="http://127.0.0.1:1/api")).start()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [{"id": "1"}, {}, [], None, "down for maintenance", {"owner": None}, {"id": "x", "owner": {}}],
+    ids=lambda told: str(told)[:20],
+)
+async def test_a_login_answer_that_lacks_something_is_said(discord_, start, observer, told):
+    discord_.application = told
+    with pytest.raises(CannotStart, match=r"^What Discord answered can't be read \(\w+\)\.$") as refused:
+        await start().start()
+    assert refused.value.again
+    assert len(observer.failures) == 1
+
+
+async def test_what_was_refused_is_told_from_what_may_succeed_later(start, reached):
+    with pytest.raises(CannotStart) as refused:
+        await start(replace(reached, token="another.secret.token")).start()
+    assert not refused.value.again
+    with pytest.raises(CannotStart) as refused:
+        await start(replace(reached, api_base="http://127.0.0.1:1/api")).start()
+    assert refused.value.again
+
+
+async def test_it_can_be_started_again_after_it_could_not(discord_, start):
+    platform, whole = start(), discord_.application
+    discord_.application = {}
+    with pytest.raises(CannotStart):
+        await platform.start()
+    discord_.application = whole
+    await platform.start()
+    await discord_.press(f"cb1|{ALICE}|ready", "900000000000000104")
+    await until(lambda: discord_.answers)
+    await platform.stop()
+    await platform.stop()
 
 
 async def test_what_never_started_stops_at_once(start):
