@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from core import action, replies, text
-from core.command import Command, NotKept, Refused, build, shown
+from core.command import Command, Context, NotKept, Refused, build, shown
 from core.commands import COMMANDS
 from core.commands.safe import Safe, answers
 from core.form import form_of, in_words
 from core.groups.posts import ANYBODY, offered
 from core.guide import crisis, exam_text
+from core.journal import Draft
 from core.kinds import plain
 from core.moment import Moment
 from core.reply import Reply
@@ -28,11 +29,15 @@ _MARK = re.compile(r"[\w-]+:")
 
 @dataclass(frozen=True)
 class Asked:
-    """What a request turned out to ask: a command, the ways its options may be meant, and what was typed."""
+    """What a request turned out to ask: a command, the ways its options may be meant, and what was typed.
+
+    What is asked `beside` it is kept in the same write, where that can be.
+    """
 
     command: type[Command]
     readings: tuple[Mapping[str, str], ...]
     typed: str = ""
+    beside: Asked | None = None
 
     @property
     def rest(self) -> str:
@@ -145,6 +150,16 @@ def built(asked: Asked, moment: Moment) -> Command:
         except Refused:
             continue
     return build(asked.command, asked.readings[-1], moment)
+
+
+def written_beside(asked: Asked, context: Context) -> tuple[Draft, ...]:
+    """What is kept of what was asked beside; nothing where that is refused."""
+    if asked.beside is None:
+        return ()
+    try:
+        return built(asked.beside, context.moment).write(context)
+    except Refused:
+        return ()
 
 
 def refused(refusal: Refused, asked: Asked) -> Reply:

@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import itertools
 import re
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from hashlib import blake2b
 from typing import Any, Generic, TypeVar
 
 from core.asked import Asked, alarm_in, meant
@@ -33,7 +30,6 @@ from core.reply import Reply
 from core.request import Account, Request, Text
 
 T = TypeVar("T")
-_DIGITS = 12  # of a platform's id at the least
 WAITS = 0.5  # seconds at most that help waits for what belongs beside it
 ASKED_FOR = timedelta(minutes=30)  # how long the question stays in mind
 SAFE_FOR = timedelta(hours=12)  # how long its answer does
@@ -163,30 +159,45 @@ class Care:
 
         The entry of the quiet days, where they began and are on disk.
         """
-        began = await self._hushed(request, {"do": BEGIN}) if begins else None
+        began, rest = None, self._rest_of(request, Moment(now))
+        if begins:
+            began = await self._hushed(request, {"do": BEGIN}, rest)
         try:
+            if rest and not begins:
+                await self._act(request, rest)
             if self._outbox:
                 await self._outbox.heard(request.account)
-            asked = meant(request)
-            if isinstance(asked, Asked) and (rest := _rest(request, asked, Moment(now))):
-                await self._act(request, Asked(asked.command, (rest,)))
-        except (Refused, NotStored):
+        except NotStored:
             return began
         except Exception as error:
             self._failed(request, error)
         return began
 
-    async def _hushed(self, request: Request, step: Mapping[str, str]) -> int | None:
-        """The entry that a step of the quiet days wrote, once it is on disk."""
-        own = replace(request, id=_another(request.id))
+    def _rest_of(self, request: Request, moment: Moment) -> Asked | None:
+        """What else was said, as if it alone had been sent; nothing that belongs to a channel."""
         try:
-            await self._act(own, Asked(QuietDays, (step,)))
-            _, written = await self._store.read(own.account, own.id)
+            asked = meant(request)
+            if isinstance(asked, Asked) and not asked.command.spec.shared and (rest := _rest(request, asked, moment)):
+                return Asked(asked.command, (rest,))
+        except Refused:
+            return None
+        except Exception as error:
+            self._failed(request, error)
+        return None
+
+    async def _hushed(self, request: Request, step: Mapping[str, str], rest: Asked | None = None) -> int | None:
+        """The entry that a step of the quiet days wrote, once it is on disk; the rest of what was said in the same write.
+
+        As any other words have it, under the request's own id: what is kept of requests is not to tell crises.
+        """
+        try:
+            await self._act(request, Asked(QuietDays, (step,), beside=rest))
+            _, written = await self._store.read(request.account, request.id)
         except NotStored:
             return None
         except Exception as error:
             self._failed(request, error)
-            return None
+            return await self._hushed(request, step) if rest else None
         return written.seqs[0] if written else None
 
 
@@ -224,11 +235,3 @@ def _is_bare(command: type[Command], name: str, value: str, moment: Moment) -> b
         return any(isinstance(kind.parse(value, moment), int | Decimal | date) for kind in kinds)
     except Refused:
         return False
-
-
-def _another(id_: str) -> str:
-    """An id that is the same at every delivery and looks like all others: what is kept of requests is not to tell crises."""
-    digits = itertools.cycle(str(byte % 10) for byte in blake2b(id_.encode()).digest())
-    made = "".join(next(digits) if sign.isdigit() else sign for sign in id_)
-    few = sum(map(str.isdigit, made)) < _DIGITS  # no platform's ids: they would meet others
-    return made + "".join(itertools.islice(digits, _DIGITS)) if few else made

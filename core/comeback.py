@@ -16,7 +16,7 @@ from datetime import datetime
 from weakref import WeakValueDictionary
 
 from core import replies
-from core.asked import Asked, alarm_in, built, meant, named, refused, wants_help
+from core.asked import Asked, alarm_in, built, meant, named, refused, wants_help, written_beside
 from core.awaiting import refused_for, said_now, unread
 from core.care import WAITS, Care, seen
 from core.command import Command, Context, House, NotKept, Refused
@@ -190,7 +190,7 @@ class Comeback:
                 journal = journal.until(max(before.seqs))
                 return self._rendered(command, journal, before, turn)
             context = self._context(journal, now, turn)
-            drafts = command.write(context)
+            drafts = (*command.write(context), *written_beside(asked, context))
             if not drafts:
                 return _mindful(command, context)
             try:

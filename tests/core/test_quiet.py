@@ -5,10 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from core import care
 from core.command import House
 from core.guide.quiet import quiet
-from core.payloads import CheckIns, CheckOn, QuietUntil, Taught
+from core.payloads import CheckIns, CheckOn, Feeling, QuietUntil, Taught
 from core.reply import as_text
 from core.request import Call, Press
 from tests.core.journals import NOW
@@ -433,10 +432,27 @@ async def test_logs_and_counts_name_help_as_they_name_what_it_came_with(calm, gr
     assert logged[0] == logged[1]
 
 
-def test_what_is_kept_of_requests_does_not_tell_a_crisis():
-    for id_ in ("discord:1442345678901234567", "slack:9876543210.1234567890.0a1b2c3d", "terminal:1"):
-        other = care._another(id_)
-        assert other != id_
-        assert other == care._another(id_)
-        assert other.partition(":")[0] == id_.partition(":")[0]
-    assert [sign for sign in care._another("slack:98.12.0a1b00000000") if not sign.isdigit()] == list("slack:..ab")
+async def test_it_is_one_write_under_the_requests_own_id_with_what_is_kept_beside(world):
+    await world.ask(Call("feel", {"strength": "9", "own": "kms"}), id_="slack:7")
+    again = await world.ask(Call("feel", {"strength": "9", "own": "kms"}), id_="slack:7")
+    assert "72 hours" in as_text(again)
+    journal, written = await world.store.read(ME, "slack:7")
+    assert [type(journal.entry(seq).payload) for seq in written.seqs] == [QuietUntil, Feeling]
+    assert written.seqs[-1] == journal.last
+
+
+async def test_what_is_kept_beside_holds_nothing_up(world, monkeypatch):
+    await world.ask(Call("feel", {"strength": "none", "own": "kms"}))
+    assert await holds(world)
+    for broken in ("core.care._rest", "core.commands.feel.Feel.write"):
+        world = World()
+        with monkeypatch.context() as fault:
+            fault.setattr(broken, lambda *_: 1 / 0)
+            await world.ask(Call("feel", {"strength": "9", "own": "kms"}))
+        assert await holds(world)
+        assert len(world.observer.failures) == 1
+
+
+async def test_nothing_of_a_channel_is_changed_by_words_in_which_help_is_heard(world):
+    await world.ask(Call("group", {"do": "join", "zone": "kms"}))
+    assert (await world.store.read(ME, "look"))[0].last == 3  # the zone, the check-ins, the quiet days
