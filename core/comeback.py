@@ -35,6 +35,7 @@ from core.request import Account, Request, Text, Unseen
 from core.turn import Turn, own_zone
 
 PAUSE = 0.02  # seconds, longer with each try and never the same, so that two writers don't keep step
+GREETING = 3  # words; fewer that are no command hold nothing of somebody's own
 TRIES = 8  # a journal written to by somebody else between reading and writing is read again this often
 
 
@@ -59,6 +60,7 @@ class Comeback:
     async def answer(self, request: Request) -> Reply:
         """The reply to any request; never raises but for cancellation."""
         started, outcome, name = time.perf_counter(), "answered", "-"
+        asked: Asked | Reply | None = None
         try:
             if alarm := alarm_in(request.said):
                 name = named(request)
@@ -83,7 +85,7 @@ class Comeback:
             outcome, reply = "failed", replies.failed(self._failed(request, error))
         seconds = time.perf_counter() - started
         self._observer.answered(Answered(request.id, request.account.platform, name, outcome, seconds))
-        return reply
+        return replies.overheard(reply) if request.public and _tells(request.said, asked) else reply
 
     async def take(self, request: Request) -> Reply | None:
         """The reply to a delivery that a platform may repeat; None where it was answered or is being answered.
@@ -229,6 +231,17 @@ class Comeback:
         asker = turn.request.account.user
         house = support.at_home(self._house, journal)
         return Context(journal, Moment(at, turn.zone_in(journal)), house, written, COMMANDS, asker, turn.room)
+
+
+def _tells(said: object, asked: Asked | Reply | None) -> bool:
+    """Whether words hold something of somebody's own: more than a command's name, or a greeting."""
+    match asked:
+        case Asked():
+            return bool(asked.readings[0]) and not wants_help(asked)
+        case Reply():
+            return isinstance(said, Text) and len(said.text.split()) >= GREETING
+        case None:
+            return True
 
 
 def _built(asked: Asked, journal: Journal, moment: Moment) -> Command:

@@ -77,7 +77,11 @@ _TALK = (
 FEW, SHORT = 3, 30  # words and characters up to which it is sooner typed anew than copied
 CLOSE = 0.7  # how alike a slip and a command's name are, of 1
 ECHO = 500  # characters of what was typed that a refusal gives back
-EXAMPLES = ("log 66 form 31", "ready?", "plan 70")
+EXAMPLES = (
+    "/log-nbme 66 form:31",
+    "/ready",
+    "/plan 70",
+)  # with the slash: where others read along, plain words are a message
 
 
 def refused(sentence: str, command: type[Command] | None = None, typed: str = "") -> Reply:
@@ -93,7 +97,13 @@ def refused(sentence: str, command: type[Command] | None = None, typed: str = ""
 
 
 def _how(command: type[Command] | None) -> tuple[Paragraph, ...]:
-    return (Paragraph(f"“{command.spec.name} help” shows its options."),) if command and command.spec.menu else ()
+    return (Paragraph(f"“/{command.spec.name} help” shows its options."),) if command and command.spec.menu else ()
+
+
+def overheard(reply: Reply) -> Reply:
+    """The answer to words of somebody's own that stand in a channel."""
+    said = "What you wrote to me stands in the channel, where everybody can read it. You can delete it there; here only you read along."
+    return replace(reply, blocks=(*reply.blocks, Paragraph(said)))
 
 
 def not_kept(reason: str, command: type[Command] | None = None, rest: str = "") -> Reply:

@@ -96,7 +96,8 @@ class Request:
     """One interaction. `id` is the platform's own, with the platform's name before it: a repeated delivery repeats it.
 
     `zone` is the IANA zone of the platform's profile, where it has one. `where` is the channel it was made in; None in a
-    direct message, and where the platform can't say who may manage the channel.
+    direct message, and where the platform can't say who may manage the channel. `public`: everybody in that channel can read
+    what was said.
     """
 
     id: str
@@ -104,3 +105,4 @@ class Request:
     said: Text | Call | Press
     zone: str | None = None
     where: Where | None = None
+    public: bool = False

@@ -37,7 +37,7 @@ class Messages:
         if said is None or self._work.over:
             return
         with self._work:
-            request = asked(message.id, message.author.id, Text(said), where_said(message))
+            request = asked(message.id, message.author.id, Text(said), where_said(message), public=not _direct(message))
             reply = await self._comeback.take(request)
             if reply is None:
                 return

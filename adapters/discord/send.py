@@ -38,9 +38,9 @@ RESTARTING = Reply(
 )
 
 
-def asked(id_: int, user: int, said: Text | Call | Press, where: Where | None) -> Request:
-    """What a Discord user said, under Discord's own id of it."""
-    return Request(f"discord:{id_}", Account("discord", "", str(user)), said, where=where)
+def asked(id_: int, user: int, said: Text | Call | Press, where: Where | None, *, public: bool = False) -> Request:
+    """What a Discord user said, under Discord's own id of it; `public` where others can read it."""
+    return Request(f"discord:{id_}", Account("discord", "", str(user)), said, where=where, public=public)
 
 
 def page(part: Part) -> discord.ui.LayoutView:

@@ -154,7 +154,7 @@ class Desk:
         account = Account(NAME, str(me.team_id), user)
         said = Text(incoming.words(event.get("text"), me.bot_user_id or ""))
         room = incoming.room(event) if mention else ""
-        request, reply = await self._taken(incoming.event_id(body), account, said, room)
+        request, reply = await self._taken(incoming.event_id(body), account, said, room, public=mention)
         if reply is None:
             return
         if direct:
@@ -204,9 +204,10 @@ class Desk:
         return reply, self._delivery.rendered(reply, account.user)
 
     async def _taken(
-        self, id_: str, account: Account, said: Text | Press | Call, room: str
+        self, id_: str, account: Account, said: Text | Press | Call, room: str, *, public: bool = False
     ) -> tuple[Request, Reply | None]:
-        request = Request(id_, account, said, (await self.profiles.of(account.user)).zone, self._where(account, room))
+        zone = (await self.profiles.of(account.user)).zone
+        request = Request(id_, account, said, zone, self._where(account, room), public=public)
         try:
             return request, await self._comeback.take(request)
         except Exception as error:

@@ -19,8 +19,8 @@ _SENT = "Only you see this. I send it to nobody: take the file or copy the words
 _GONE = "Your own words are on this page alone. I don't keep them, so after another tap they are gone: add them last."
 _FROM = {
     "sitting": "/retake sat:2026-09-14",
-    "plan": "log 66 form 31",
-    "score": "log 66 form 31",
+    "plan": "/log-nbme 66 form:31",
+    "score": "/log-nbme 66 form:31",
     "trend": "two counted scores",
     "areas": "weak:cardio,micro after a log",
     "changes": "/method",

@@ -151,7 +151,9 @@ class History:
         every = [entry for entry in reversed(context.journal.standing) if not self.before or entry.seq < self.before]
         back = _taken_back(context)
         if not every and not back and not context.journal.damaged:
-            said = "Nothing is saved yet. A first score is a starting point: log 66 form 31, with your own numbers."
+            said = (
+                "Nothing is saved yet. A first score is a starting point: /log-nbme 66 form:31, with your own numbers."
+            )
             return Reply("Your history is empty", (Paragraph(said),), (Action("start", "start"), _LOG))
         page = every[:PAGE]
         rows = (

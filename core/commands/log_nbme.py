@@ -225,7 +225,7 @@ def _next(score: Score, why_not: str, every: tuple[Score, ...]) -> str:
         return "/plan turns this into months and dates."
     if len(every) < facts.FORMS_KEPT.value:
         return "a second, different form. Two results say more than one."
-    return "/ready? shows what the two latest say together."
+    return "/ready shows what the two latest say together."
 
 
 def _ask_zone(context: Context) -> tuple[Block, ...]:

@@ -21,7 +21,7 @@ from core.wording import count
 WHICH_AREA = "Which area was it? Names such as cardio, renal, micro or biostats work."
 WHICH_MODE = f"What went wrong? One of: {', '.join(way.mode for way in MODES)}."
 OFFERED = 11  # areas on buttons: as many as a report has systems
-_EXAMPLE = "miss renal misread 80 sure"
+_EXAMPLE = "/miss renal misread 80 sure"
 _FORM = ("area", "mode", "sure", "cue", "rule")
 ANOTHER = Action("another", "miss", (), _FORM)
 SPOTS = Action("blind spots", "blindspots")

@@ -40,7 +40,7 @@ class SpecialtyKind:
         if said and not name:
             return name
         if _PASSING.search(name):
-            raise Refused("That is no specialty. What your scores say about passing, ready? shows.")
+            raise Refused("That is no specialty. What your scores say about passing, /ready shows.")
         if len(name) > LONGEST_NAME or not folded(name):
             raise Refused(f"Name one specialty in at most {LONGEST_NAME} characters, such as family medicine.")
         return called(name)

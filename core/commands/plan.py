@@ -100,6 +100,6 @@ def _baseline(context: Context, undo: tuple[Action, ...]) -> Reply:
     said = "A plan starts from a score. The guide's next step is an NBME form now, before more study: a starting point."
     kept = (Paragraph("What you told me for the plan is saved."),) if context.written else ()
     other = (Paragraph("UWSA and Free120 results are on other scales, so they can't carry it."),)
-    log = Paragraph("Log it with log 66 form 31, with your own numbers.")
+    log = Paragraph("Log it with /log-nbme 66 form:31, with your own numbers.")
     blocks = (Paragraph(said), *(other if context.journal.all(Score) else ()), *kept, log, sources(facts.BASELINE))
     return Reply("First a baseline", blocks, undo)

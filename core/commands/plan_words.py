@@ -62,7 +62,7 @@ def _line_fact(line: int) -> Fact[object]:
 def reached(score: Score, line: int) -> Part:
     """No months are owed; what the verdict asks beyond that."""
     said = (
-        "You have reached it, so no months are owed. A verdict takes two unseen forms: ready? says where that stands."
+        "You have reached it, so no months are owed. A verdict takes two unseen forms: /ready says where that stands."
     )
     asks = asked_beyond(score.value, line)
     last = (_line_fact(line), facts.LAST_ATTEMPT) if line == facts.LIKELY_READY.value else (_line_fact(line),)

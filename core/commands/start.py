@@ -153,7 +153,7 @@ class Start:
         """The first days; the talk waits."""
         days = tuple(entry for entry in context.written if isinstance(entry.payload, FirstDays))
         reply = Feel(first="yes").answer(replace(context, written=days))
-        waits = Paragraph("This talk waits as long as you like: “start” goes on with it.")
+        waits = Paragraph("This talk waits as long as you like: /start goes on with it.")
         return replace(reply, blocks=(*reply.blocks, waits))
 
     def _kept(self, context: Context) -> tuple[str, ...]:

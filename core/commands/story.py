@@ -98,7 +98,7 @@ def _nothing() -> Reply:
         "Nothing of that is here yet. A draft with gaps can show you where it leads."
     )
     begin = Paragraph(
-        "To begin, tap below, or write /retake sat:2026-09-14 or log 66 form 31, with your own day or numbers."
+        "To begin, tap below, or write /retake sat:2026-09-14 or /log-nbme 66 form:31, with your own day or numbers."
     )
     buttons = tuple(Action(_LABELS[part], "story", (("part", part),)) for part in (SPOKEN, PARAGRAPH, ADVICE))
     add = (

@@ -75,7 +75,7 @@ _LOG = Action("log a score", "log-nbme", (), ("score", "form", "taken"))
 
 def _baseline() -> Reply:
     said = "One NBME form gives the first point. After a break it is often lower than you hope, and that is normal."
-    log = "Log it with the button, or with log 66 form 31 and your own numbers. The second one shows a direction."
+    log = "Log it with the button, or with /log-nbme 66 form:31 and your own numbers. The second one shows a direction."
     return Reply("No scores yet", (Paragraph(said), Paragraph(log), sources(facts.BASELINE)), (_LOG,))
 
 

@@ -48,7 +48,7 @@ def asked(question: str, journal: Journal, moment: Moment, kept: tuple[str, ...]
 
 def left() -> Reply:
     """The talk is put off."""
-    said = "Nothing gets lost and nothing is due. “start” goes on with the question we were at, on any day."
+    said = "Nothing gets lost and nothing is due. /start goes on with the question we were at, on any day."
     return Reply(
         "I keep your place", (Paragraph(said),), (Action("go on now", "start"), Action("what I can do", "comeback"))
     )
@@ -99,7 +99,7 @@ def _first() -> Question:
     hours = facts.FIRST_HOURS.value
     either = (
         f"Either is a good place to begin. Feelings first means {hours} hours without a word on studying from me, more or fewer as "
-        "you say. “later” stops this talk anywhere, and I keep your place."
+        "you say. The later button stops this talk anywhere, and I keep your place."
     )
     taps = (
         Action("feelings first", "start", ((FIRST, "feelings"),)),

@@ -58,6 +58,15 @@ def test_every_button_fits_an_id(each: Played):
         assert len(action.encode(button, LONGEST_OWNER)) <= action.LIMIT, button.label
 
 
+TYPED = re.compile(rf"(?<![/\w-])(?:log|{'|'.join(MENU)}) (?:\w+:\S|\d)")
+
+
+def test_no_example_is_plain_words(each: Played):
+    """Where others read along, plain words are a message that everybody sees and the bot never does."""
+    said = each.seen.text.replace(each.case.says, "")  # what is given back is their own
+    assert TYPED.findall(said) == []
+
+
 async def test_every_button_leads_to_an_answer(each: Played):
     for place in range(len(each.seen.actions)):
         player = Player(each.case, MemoryStore())

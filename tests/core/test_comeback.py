@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+from dataclasses import replace
 from datetime import timedelta
 from itertools import count
 
@@ -53,6 +54,28 @@ class World:
 
 def button(reply, label, owner="42"):
     return Press(next(action.encode(each, owner) for each in reply.actions if each.label == label))
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("log 66 form 31", True),
+        ("feel ashamed", True),
+        ("I want to die", True),
+        ("my dean says I may be dismissed", True),
+        ("log 400 form 31", True),
+        ("ready?", False),
+        ("help", False),
+        ("log help", False),
+        ("hi there", False),
+    ],
+)
+async def test_whoever_says_something_of_their_own_in_a_channel_is_told_who_reads_it(said, told):
+    world = World()
+    request = world.request(said)
+    reply = await world.comeback.answer(replace(request, public=True))
+    assert ("everybody can read it" in as_text(reply)) is told
+    assert "everybody can read it" not in as_text(await world.comeback.answer(replace(request, id="test:x")))
 
 
 async def test_a_repeated_delivery_writes_once_and_gets_the_same_answer():

@@ -16,7 +16,7 @@ def lines(reply):
 
 async def test_a_slip_of_a_word_is_answered_with_a_sentence_and_where_the_options_are():
     text = as_text(await World().ask("/plan 70 hours:x"))
-    assert text.splitlines()[2:] == ["Nothing was changed.", "“plan help” shows its options."]
+    assert text.splitlines()[2:] == ["Nothing was changed.", "“/plan help” shows its options."]
     assert "[" not in text
 
 
@@ -38,7 +38,7 @@ def test_a_button_that_fails_gets_the_sentence_alone():
 )
 async def test_the_help_that_is_named_is_there(command):
     world = World()
-    assert lines(refused("No.", command, "a slip"))[-1] == f"“{command.spec.name} help” shows its options."
+    assert lines(refused("No.", command, "a slip"))[-1] == f"“/{command.spec.name} help” shows its options."
     assert (await world.ask(f"{command.spec.name} help")).title == f"/{command.spec.name}"
 
 

@@ -44,7 +44,12 @@ async def test_a_direct_message_is_answered_there_with_buttons_that_work(world):
 async def test_a_mention_is_answered_by_direct_message_alone(world):
     await mention(world, "log 66 form 31")
     assert "Saved: 66" in shown(world.dms()[-1]).text
+    assert "everybody can read it" in shown(world.dms()[-1]).text
     assert world.bot_in_channel() == []
+    await mention(world, "ready?")
+    await world.user.send_dm("log 67 form 32")
+    for answer in world.dms()[-2:]:
+        assert "everybody can read it" not in shown(answer).text
 
 
 async def test_a_mention_in_a_server_that_is_not_listed_yet_is_no_direct_message(world):

@@ -292,6 +292,10 @@ async def test_a_mention_is_answered_by_direct_message_and_the_channel_sees_noth
     (seen,) = slack.visible
     assert (seen["via"], seen["channel"]) == ("chat.postMessage", DIRECT)
     assert seen["text"].startswith("Saved: 66")
+    assert "everybody can read it" in seen["text"]
+    await deliver(app, event(direct("log 67 form 32"), "Ev2"))
+    await app.work.finish(5)
+    assert "everybody can read it" not in slack.visible[-1]["text"]
 
 
 async def test_a_wrong_signature_is_401(app: SlackApp, bot: Bot) -> None:

@@ -131,7 +131,12 @@ def test_lines_without_anything_to_say_are_named_with_where_it_comes_from():
     reply = shows(sat(30)[0], lines="all")
     text = as_text(reply)
     assert list(sections(reply)) == ["Latest sitting", "Where I am"]
-    for said_ in ("plan: log 66 form 31", "trend: two counted scores", "changes: /method", "asks: “what I ask for”"):
+    for said_ in (
+        "plan: /log-nbme 66 form:31",
+        "trend: two counted scores",
+        "changes: /method",
+        "asks: “what I ask for”",
+    ):
         assert said_ in text
 
 

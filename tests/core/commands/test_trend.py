@@ -20,7 +20,7 @@ def picture(reply):
 
 def test_with_nothing_logged_it_says_how_to_begin():
     reply = shows()
-    assert "log 66 form 31" in as_text(reply)
+    assert "/log-nbme 66 form:31" in as_text(reply)
     assert picture(reply) is None
     assert wrote("trend", journal()) == ()
 
