@@ -11,7 +11,7 @@ from core.commands import COMMANDS
 from core.form import Form, form_of
 from core.guide import exam_text
 from core.reply import Reply, Rows, as_text
-from core.request import Call
+from core.request import Call, paired
 
 WROTE = "You wrote"
 ANOTHER_VERSION = "form"  # no command: the core says so, once it has heard the words
@@ -45,11 +45,15 @@ def given_back(reply: Reply, given: Mapping[str, str]) -> Reply:
     if reply.done:
         return reply
     held = _spaced(as_text(reply))
-    lost = ((name, text) for name, text in given.items() if _spaced(f"{name}:{text}") not in held)
+    lost = ((name, text) for name, text in _paired(given) if _spaced(f"{name}:{text}") not in held)
     if len(given) == 1:  # with nothing beside it, it needs no name to be told apart
         lost = ((name, text) for name, text in lost if _spaced(text) not in held)
     rows = tuple((name, text) for name, text in lost if not exam_text.refused(text))
     return replace(reply, blocks=(*reply.blocks, Rows(rows, WROTE))) if rows else reply
+
+
+def _paired(given: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple((paired(name), paired(text)) for name, text in given.items())
 
 
 def choices(kind: Kind) -> tuple[Suggestion, ...]:

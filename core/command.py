@@ -20,6 +20,9 @@ from core.payloads import Payload
 from core.reply import Reply
 from core.request import Room
 
+LONGEST = 200  # characters; most options need no more
+READ = 2_000  # characters of one text that are read for a command, and the most that any option takes
+
 
 class Refused(Exception):
     """Input that can't be used; the message is a sentence for the student. Nothing was saved."""
@@ -48,7 +51,10 @@ class Suggestion:
 
 
 class Kind(Protocol):
-    """What a value may be. Kinds live in `core/kinds.py` and beside the rules they belong to."""
+    """What a value may be. Kinds live in `core/kinds.py` and beside the rules they belong to.
+
+    One that takes other than `LONGEST` characters says so in an attribute `longest`.
+    """
 
     @property
     def shape(self) -> Shape:
@@ -87,6 +93,7 @@ class Option:
     example: str
     required: bool
     menu: bool
+    longest: int  # characters
 
 
 @dataclass(frozen=True)
@@ -176,8 +183,13 @@ def options(command: type[Command]) -> tuple[Option, ...]:
     for field in fields(typing.cast(Any, command)):
         ask = next(extra for extra in typing.get_args(hints[field.name]) if isinstance(extra, Ask))
         required = field.default is MISSING and field.default_factory is MISSING
-        found.append(Option(field.name, ask.help, ask.kind, ask.example, required, ask.menu))
+        found.append(Option(field.name, ask.help, ask.kind, ask.example, required, ask.menu, longest(ask.kind)))
     return tuple(found)
+
+
+def longest(kind: Kind) -> int:
+    """How many characters it takes."""
+    return int(getattr(kind, "longest", LONGEST))
 
 
 def shown(command: type[Command]) -> tuple[Option, ...]:
@@ -196,7 +208,15 @@ def build(command: type[Command], args: Mapping[str, str], moment: Moment) -> Co
     if missing:
         example = f"/{command.spec.name} {known[missing[0]].example}"
         raise Refused(f"What is the {missing[0]}? For example: {example}.")
+    for name, text in given.items():
+        within(known[name].longest, text)
     return command(**{name: known[name].kind.parse(text, moment) for name, text in given.items()})
+
+
+def within(most: int, text: str) -> None:
+    """Raises `Refused` where the text is longer than so many characters."""
+    if len(text) > most:
+        raise Refused(f"That is {len(text)} characters, and I can take {most} here. Say the heart of it.")
 
 
 def usage(command: type[Command]) -> str:

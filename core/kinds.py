@@ -7,12 +7,11 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 
-from core.command import NotKept, Refused, Shape, Suggestion
+from core.command import LONGEST, NotKept, Refused, Shape, Suggestion
 from core.guide import exam_text
 from core.moment import Moment
 from core.wording import num
 
-LONGEST = 200  # characters; no option needs more
 _YES = frozenset({"yes", "y", "true", "1", "on", "yep", "yeah", "sí", "si"})
 _NO = frozenset({"no", "n", "false", "0", "off", "nope"})
 _NUMBER = re.compile(r"\d{1,20}(?:\.\d+|,\d{1,2})?", re.ASCII)  # 1,000 is a thousand, not one
@@ -121,11 +120,9 @@ class Word:
         return Shape.CHOICE if self.choices else Shape.TEXT
 
     def parse(self, text: str, moment: Moment) -> str:
-        """The text, at most `LONGEST` characters; one of the choices where there are any. Raises `NotKept` for exam items."""
+        """The text; one of the choices where there are any. Raises `NotKept` for exam items."""
         if not self.choices:
             own_words(text)
-        if len(text) > LONGEST:
-            raise Refused(f"That is longer than I can use here ({LONGEST} characters).")
         if self.choices and plain(text) not in self.choices:
             raise Refused(f"{quoted(text)} is not one of {', '.join(self.choices)}.")
         return plain(text) if self.choices else text
@@ -157,21 +154,18 @@ class OneOf:
 
 @dataclass(frozen=True)
 class Words:
-    """A student's own words, at most `most` characters, taken as they are."""
+    """A student's own words, taken as they are."""
 
-    most: int = 1000
+    longest: int = 1000
 
     @property
     def shape(self) -> Shape:
         """Long, where it is longer than other options."""
-        return Shape.LONG if self.most > LONGEST else Shape.TEXT
+        return Shape.LONG if self.longest > LONGEST else Shape.TEXT
 
     def parse(self, text: str, moment: Moment) -> str:
-        """The text. Raises `Refused`, with how much too long it is, and `NotKept` for exam items."""
-        own_words(text)
-        if len(text) > self.most:
-            raise Refused(f"That is {len(text)} characters, and I can keep {self.most} here. Say the heart of it.")
-        return text
+        """The text. Raises `NotKept` for exam items."""
+        return own_words(text)
 
     def suggest(self, typed: str) -> tuple[Suggestion, ...]:
         """None."""

@@ -69,11 +69,19 @@ class Unseen(Exception):
     """The platform did not say what a channel is like; the cause is attached, for the log alone."""
 
 
+def paired(text: str) -> str:
+    """The text without halves of surrogate pairs, which no database and no platform takes."""
+    return text.encode(errors="ignore").decode()
+
+
 @dataclass(frozen=True)
 class Text:
     """Words: a direct message, a mention without the mention, a slash command's text, a line in the terminal."""
 
     text: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", paired(self.text))
 
 
 @dataclass(frozen=True)
@@ -83,12 +91,19 @@ class Call:
     command: str
     args: Mapping[str, str]
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "command", paired(self.command))
+        object.__setattr__(self, "args", {paired(name): paired(text) for name, text in self.args.items()})
+
 
 @dataclass(frozen=True)
 class Press:
     """A button, by its id."""
 
     id: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", paired(self.id))
 
 
 @dataclass(frozen=True)

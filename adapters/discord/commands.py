@@ -82,14 +82,14 @@ def _signature(declared: tuple[Option, ...]) -> inspect.Signature:
 
 def _type(option: Option) -> Any:
     kind: Any
+    ranged: Any = app_commands.Range
     match option.kind.shape:
         case Shape.TEXT | Shape.LONG | Shape.CHOICE:
-            kind = str
+            kind = ranged[str, None, option.longest]
         case Shape.FLAG:
             kind = bool
         case Shape.WHOLE:
             least, most = getattr(option.kind, "least", None), getattr(option.kind, "most", None)
-            ranged: Any = app_commands.Range
             kind = int if least is None and most is None else ranged[int, least, most]
         case _:  # pragma: no cover
             assert_never(option.kind.shape)

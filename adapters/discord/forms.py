@@ -15,8 +15,11 @@ TITLE = 45  # characters of a modal's title
 LABEL = 45  # of the words above a field
 HELP = 100  # of those under its label
 PLACEHOLDER = 100  # of what stands in an empty text field; Discord would take 150 in a list
+LONGEST = 4_000  # of what may be typed in a field
 CHOICES = 25  # in a list
 CHOICE = 100  # characters of what is shown of a choice, and of its value
+
+_CUT = 2  # times what an option takes: Discord cuts what is pasted there, and of what is cut before that the core could not say so
 
 
 def modal(form: Form, id_: str) -> discord.ui.Modal:
@@ -51,8 +54,9 @@ def _input(option: Option) -> discord.ui.Item[Any]:
             required=option.required,
         )
     long = option.kind.shape is Shape.LONG
-    return discord.ui.TextInput(  # with no `max_length`: Discord would cut what is pasted, and the core says what is too long
+    return discord.ui.TextInput(
         custom_id=option.name,
+        max_length=min(_CUT * option.longest, LONGEST),
         style=discord.TextStyle.paragraph if long else discord.TextStyle.short,
         placeholder=example,
         required=option.required,

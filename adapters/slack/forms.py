@@ -17,6 +17,7 @@ from core.form import GAPS, Form
 from core.reply import Action
 
 PLACEHOLDER = 150  # characters
+LONGEST = 3_000  # of what may be typed in a field
 CHOICE = 75  # of what is shown of a choice
 
 SEND, CLOSE = "Send", "Close"
@@ -122,6 +123,7 @@ def _element(option: Option) -> dict[str, Any]:
         "type": "plain_text_input",
         "action_id": _GIVEN,
         "multiline": option.kind.shape is Shape.LONG,
+        "max_length": min(option.longest, LONGEST),
         **shown,
     }
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from core.command import Kind, Refused, Shape, Suggestion
+from core.command import Kind, Refused, Shape, Suggestion, longest
 from core.days import PastDay
 from core.guide import facts
 from core.guide.attempts import INCOMPLETE
@@ -74,6 +74,11 @@ class OrNone:
     def shape(self) -> Shape:
         """The kind's own, but for a number or a yes: `none` is neither."""
         return self.kind.shape if self.kind.shape in (Shape.CHOICE, Shape.LONG) else Shape.TEXT
+
+    @property
+    def longest(self) -> int:
+        """The kind's own."""
+        return longest(self.kind)
 
     def parse(self, text: str, moment: Moment) -> Any:
         """The value, or the word `none`."""

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from core.command import Refused, Shape, Suggestion
+from core.command import Shape, Suggestion
 from core.journal import Journal
 from core.kinds import Whole, own_words, plain
 from core.moment import Moment
@@ -38,7 +38,6 @@ _ALSO = {
     "burnt out": "tired", "burned out": "tired", "relieved": "relief", "hopelessness": HOPELESS, "no hope": HOPELESS,
 }  # fmt: skip
 GRID = {word: word for word in WORDS} | _ALSO  # each word that is known, and the one of the grid it stands for
-_LONGEST = 300
 _OF_TEN = r"(?: ?/ ?10| (?:out )?of (?:10|ten))?"
 _STRONG = re.compile(rf"[\s,;:]+(\d{{1,2}}){_OF_TEN}\s*$", re.ASCII)
 _ALONE = re.compile(rf"(\d{{1,3}}){_OF_TEN}", re.ASCII)
@@ -60,11 +59,10 @@ class FeelingKind:
     """One feeling or several, from the grid or in one's own words."""
 
     shape: Shape = Shape.TEXT
+    longest: int = 300
 
     def parse(self, text: str, moment: Moment) -> Named:
-        """What was named, or how strong it is. A text over 300 characters, a number above 10 and an exam item are refused."""
-        if len(text) > _LONGEST:
-            raise Refused(f"That is {len(text)} characters; I can keep {_LONGEST} here. A word or two is enough.")
+        """What was named, or how strong it is. A number above 10 and an exam item are refused."""
         if alone := _ALONE.fullmatch(plain(text)):
             return Named((), None, Whole(0, STRONGEST, "how strong it is").parse(alone[1], moment))
         said, strength = _split(text)

@@ -49,6 +49,7 @@ class ResourcesKind:
     """What a student learns from, by name, with commas between them."""
 
     shape: Shape = Shape.TEXT
+    longest: int = _MOST * (_LONGEST + len(" and "))
 
     def parse(self, text: str, moment: Moment) -> tuple[str, ...]:
         """The names as they are. Raises `Refused` for too many or too long ones, and `NotKept` for exam items."""

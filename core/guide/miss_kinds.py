@@ -7,11 +7,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.command import NotKept, Refused, Shape, Suggestion
+from core.command import READ, NotKept, Refused, Shape, Suggestion, within
 from core.guide import facts
 from core.guide.areas import AREAS
 from core.guide.misses import AREA_WORDS, HINTS, MODE_WORDS, MODES
-from core.kinds import Words, number, own_words, plain, quoted
+from core.kinds import number, own_words, plain, quoted
 from core.moment import Moment
 
 
@@ -42,11 +42,14 @@ class OwnKind:
 
     most: int
     shape: Shape = Shape.LONG
+    longest: int = READ  # an exam item is more than is kept, and dropped
 
     def parse(self, text: str, moment: Moment) -> str | Dropped:
         """The text; of an exam item the reason alone. Raises `Refused` for too long a one."""
         try:
-            return Words(self.most).parse(text, moment)
+            own_words(text)
+            within(self.most, text)
+            return text
         except NotKept as refusal:
             return Dropped(str(refusal))
 

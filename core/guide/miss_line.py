@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
-from core.command import NotKept, Refused, Shape, Suggestion
+from core.command import READ, NotKept, Refused, Shape, Suggestion
 from core.guide import exam_text
 from core.guide.areas import AREAS
 from core.guide.miss_kinds import SURE_WORDS, Dropped, Named
@@ -74,6 +74,7 @@ class LinesKind:
     """Misses, one a line."""
 
     shape: Shape = Shape.TEXT
+    longest: int = READ  # an exam item behind a miss is more than is kept, and dropped
 
     def parse(self, text: str, moment: Moment) -> tuple[Line, ...]:
         """The lines. Raises `Refused` for too much, and `NotKept` for exam items with no miss named before them."""

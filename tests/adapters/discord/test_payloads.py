@@ -189,8 +189,8 @@ async def test_a_post_as_it_is_sent(world, clock):
 
 
 async def test_every_part_of_a_long_answer(world, monkeypatch):
-    monkeypatch.setattr(replies, "ECHO", 10_000)  # no command answers at such length of itself
-    await world.alice.slash(world.channel, "log-nbme", score="*" * 5500)
+    monkeypatch.setattr(replies, "EXAMPLES", ("*" * 5500,))  # no command answers at such length of itself
+    await world.alice.slash(world.channel, "comeback")
     assert check_all(world.env) >= {"callback", "message"}
 
 

@@ -80,7 +80,7 @@ def test_what_it_looks_like() -> None:
     assert (score["label"]["text"], score["hint"]["text"], score["optional"]) == ("score", declared.help, False)
     assert (score["element"]["type"], score["element"]["multiline"]) == ("plain_text_input", False)
     assert score["element"]["placeholder"]["text"] == declared.example
-    assert "max_length" not in score["element"]  # what is too long is for the core to say
+    assert score["element"]["max_length"] == declared.longest
     assert (number["optional"], number["element"]["type"]) == (True, "plain_text_input")  # its suggestions are not all
     assert untimed["element"]["type"] == "static_select"
     assert [each["value"] for each in untimed["element"]["options"]] == ["yes", "no"]

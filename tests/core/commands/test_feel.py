@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.command import Refused
 from core.commands.feel import FirstKind
 from core.commands.tell import WhoKind
 from core.guide.feelings import SMALL, WORDS, FeelingKind
@@ -199,9 +198,8 @@ async def test_words_for_one_person_are_given_and_nothing_is_sent(world):
         assert not any(word in as_text(reply).lower() for word in ("fail", "score"))
 
 
-def test_too_long_a_text_is_refused_with_its_length():
-    with pytest.raises(Refused, match="301 characters"):
-        FeelingKind().parse("x" * 301, Moment(NOW))
+def test_what_it_takes_and_suggests():
+    assert FeelingKind().longest == 300
     assert [each.value for each in FeelingKind().suggest("s")] == ["shame", "sadness"]
 
 
