@@ -10,6 +10,7 @@ import re
 import sys
 from collections.abc import Sequence
 from datetime import datetime
+from importlib.metadata import version
 from pathlib import Path
 
 from adapters.platform import CannotStart
@@ -43,6 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(args: argparse.Namespace) -> None:
     settings = _settings()
+    settings.check_whole()
     if settings.discord_token or settings.slack_bot_token:
         asyncio.run(run.serve(settings))
         return
@@ -144,6 +146,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="comeback", description="A kind, honest bot for getting ready to sit Step 1 again."
     )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version('comeback-bot')}")
     parser.set_defaults(act=_run)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     commands.add_parser("run", help="connect to Discord and Slack, or chat here where no token is set").set_defaults(

@@ -7,7 +7,7 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -92,10 +92,11 @@ async def chat(settings: Settings, user: str, now: datetime | None) -> None:
                     await post.materialise()
                     await post.dispatch()
 
-            await terminal.run(_lines(stop, lines_of(sys.stdin.fileno(), prompt)), due)
+            async with contextlib.aclosing(_lines(stop, lines_of(sys.stdin.fileno(), prompt))) as lines:
+                await terminal.run(lines, due)
 
 
-async def _lines(stop: asyncio.Event, lines: AsyncIterator[str]) -> AsyncIterator[str]:
+async def _lines(stop: asyncio.Event, lines: AsyncIterator[str]) -> AsyncGenerator[str]:
     """The lines until there are no more, or a stop is asked for."""
     stopped = asyncio.ensure_future(stop.wait())
     try:

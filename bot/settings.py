@@ -5,14 +5,25 @@ To add one: a field here, its line in `.env.example`, its use in `wiring.py`; th
 
 from __future__ import annotations
 
+import io
 import re
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
+from dotenv.parser import parse_stream
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+FILE = Path(".env")
 _PREFIXES = {"slack_bot_token": "xoxb-", "slack_app_token": "xapp-"}
+_ID = "an id, which is a long number"
+_SHOULD_BE = {  # where the type alone refuses a value; a choice says its own
+    "backups": "true or false",
+    "discord_application_id": _ID,
+    "discord_dev_guild_id": _ID,
+    "slack_port": "a port, which is a number from 1 to 65535",
+    "crisis_local": "at most 200 characters long",
+}
 
 
 class BadSettings(Exception):
@@ -23,10 +34,10 @@ class Settings(BaseSettings):
     """Everything that can be set."""
 
     model_config = SettingsConfigDict(
-        env_file=".env",
-        env_file_encoding="utf-8",
+        env_file=FILE,
+        env_file_encoding="utf-8-sig",
         env_ignore_empty=True,
-        extra="forbid",
+        extra="ignore",  # names in the file are looked at before, with their lines
         frozen=True,
         hide_input_in_errors=True,
     )
@@ -40,12 +51,12 @@ class Settings(BaseSettings):
     backups: bool = Field(True, description="A copy of the database each hour, in the folder backups beside it")
     discord_token: SecretStr | None = Field(None, description="The bot token of your Discord application")
     discord_application_id: int | None = Field(
-        None, description="Its application id; read from the token where left out"
+        None, gt=0, description="Its application id; read from the token where left out"
     )
     discord_sync: Literal["auto", "never", "force"] = Field(
         "auto", description="When to register slash commands: auto does it when they changed"
     )
-    discord_dev_guild_id: int | None = Field(None, description="Register commands in this server only, at once")
+    discord_dev_guild_id: int | None = Field(None, gt=0, description="Register commands in this server only, at once")
     discord_api_base: str | None = Field(None, description="Another address for Discord's API, for tests")
     discord_gateway_url: str | None = Field(None, description="Another address for Discord's gateway, for tests")
     discord_cdn_base: str | None = Field(None, description="Another address for Discord's files, for tests")
@@ -64,19 +75,13 @@ class Settings(BaseSettings):
 
     @field_validator("*", mode="before")
     @classmethod
-    def _not_blank(cls, value: object) -> object:
-        if isinstance(value, str):
-            if value and not value.strip():
-                raise ValueError("is blank: fill it in, or leave it out")
-            return value.strip()
-        return value
-
-    @field_validator("discord_application_id", "discord_dev_guild_id")
-    @classmethod
-    def _an_id(cls, value: int | None) -> int | None:
-        if value is not None and value <= 0:
-            raise ValueError("should be an id, which is a long number")
-        return value
+    def _tidied(cls, value: object, info: ValidationInfo) -> object:
+        if not isinstance(value, str):
+            return value
+        if value and not value.strip():
+            raise ValueError("is blank: fill it in, or leave it out")
+        plain = value.strip()
+        return next((each for each in _choices(str(info.field_name)) if each.lower() == plain.lower()), plain)
 
     @field_validator("discord_api_base", "discord_gateway_url", "discord_cdn_base", "slack_api_url")
     @classmethod
@@ -95,22 +100,21 @@ class Settings(BaseSettings):
 
     @field_validator(*_PREFIXES)
     @classmethod
-    def _right_kind(cls, value: SecretStr | None, info: object) -> SecretStr | None:
-        name = str(getattr(info, "field_name", ""))
-        if value and not value.get_secret_value().startswith(_PREFIXES[name]):
-            raise ValueError(f"should begin with {_PREFIXES[name]}: it may be another of the app's tokens")
+    def _right_kind(cls, value: SecretStr | None, info: ValidationInfo) -> SecretStr | None:
+        begins = _PREFIXES[str(info.field_name)]
+        if value and not value.get_secret_value().startswith(begins):
+            raise ValueError(f"should begin with {begins}: it may be another of the app's tokens")
         return value
 
-    @model_validator(mode="after")
-    def _slack_whole(self) -> Settings:
+    def check_whole(self) -> None:
+        """Raises `BadSettings` where a platform is filled in by half. Only what connects needs it whole."""
         if (self.slack_app_token or self.slack_signing_secret) and not self.slack_bot_token:
-            raise ValueError("SLACK_BOT_TOKEN is missing: the other Slack settings are of no use without it")
+            raise BadSettings("SLACK_BOT_TOKEN is missing: the other Slack settings are of no use without it")
         if self.slack_bot_token and not (self.slack_app_token or self.slack_signing_secret):
-            raise ValueError(
+            raise BadSettings(
                 "SLACK_BOT_TOKEN alone is not enough: add SLACK_APP_TOKEN for Socket Mode "
                 "or SLACK_SIGNING_SECRET for signed HTTP"
             )
-        return self
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -121,21 +125,46 @@ class Settings(BaseSettings):
 
 def load(**given: object) -> Settings:
     """The settings. Raises `BadSettings`."""
+    _check_file()
     try:
         return Settings(**given)  # type: ignore[arg-type]  # names and types are checked by the model itself
     except ValidationError as error:
-        said = "; ".join(
-            _said(str(each["loc"][0]) if each["loc"] else "", each["msg"], each["type"]) for each in error.errors()
-        )
+        said = "; ".join(_said(str(each["loc"][0]), each["msg"], each["type"]) for each in error.errors())
         raise BadSettings(said) from None  # the original holds what was given, tokens among it
-    except UnicodeDecodeError:
-        raise BadSettings(".env is not text in UTF-8: save it anew as that") from None
+
+
+def _check_file() -> None:
+    """Raises `BadSettings` with the numbers of the lines that would be passed over."""
+    try:
+        content = FILE.read_bytes() if FILE.is_file() else b""
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise BadSettings(f"line {line} of {FILE} is not text in UTF-8: save the file anew as that") from None
     except OSError as error:
-        raise BadSettings(f".env can't be read ({error.strerror})") from None
+        raise BadSettings(f"{FILE} can't be read ({error.strerror})") from None
+    problems = []
+    for each in parse_stream(io.StringIO(text, newline=None)):
+        written = each.original.string
+        line = each.original.line + written[: len(written) - len(written.lstrip())].count("\n")
+        if each.error or (each.key and each.value is None):
+            problems.append(f"line {line} of {FILE} can't be read: a line is NAME=value, or a comment after #")
+        elif each.key and each.key.lower() not in Settings.model_fields:
+            name = f" ({each.key})" if re.fullmatch(r"[A-Z]+(?:_[A-Z]+)+", each.key) else ""  # else it may be a secret
+            problems.append(f"line {line} of {FILE} names no setting of mine{name}: .env.example lists them all")
+    if problems:
+        raise BadSettings("; ".join(problems))
 
 
 def _said(name: str, message: str, kind: str) -> str:
-    if kind == "extra_forbidden":
-        return f"{name.upper()} is no setting of mine; .env.example lists them all"
-    plain = message.removeprefix("Value error, ")
-    return f"{name.upper()} {plain[0].lower()}{plain[1:]}" if name else plain
+    if kind == "value_error":  # from a validator of ours
+        return f"{name.upper()} {message.removeprefix('Value error, ')}"
+    choices = _choices(name)
+    *others, last = filter(None, choices) if choices else (_SHOULD_BE[name],)
+    left_out = ", or left out" if "" in choices else ""
+    return f"{name.upper()} should be {', '.join(others)}{' or ' if others else ''}{last}{left_out}"
+
+
+def _choices(name: str) -> tuple[str, ...]:
+    """What a setting may be, where that is one of a few words."""
+    return tuple(each for each in get_args(Settings.model_fields[name].annotation) if isinstance(each, str))

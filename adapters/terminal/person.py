@@ -21,8 +21,9 @@ from core.nudges.outbox import Later, Letter, Outcome
 from core.reply import Action, Reply, as_text
 from core.request import Account, Place, Press, Request, Room, Text
 
-WELCOME = "Comeback. Say help for what I can do, #1 to press a reply's first button, Ctrl-D to leave."
+WELCOME = "Comeback. Say help for what I can do, #1 to press a reply's first button, exit to leave."
 PLATFORM, TENANT = "terminal", "local"
+LEAVES = frozenset({"exit", "quit"})
 _BUTTON = re.compile(r"#\s*(\d{1,2})")
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,20}")
 ELSEWHERE = timedelta(seconds=1)  # until somebody else's nudge is looked at again
@@ -67,9 +68,15 @@ class Terminal:
         self._posts: dict[str, _Buttons] = {}
 
     async def run(self, lines: AsyncIterator[str], then: Callable[[], Awaitable[object]] | None = None) -> None:
-        """Answers every line with one reply, until there are no more. `then` sends what is due after each."""
+        """Answers every line with one reply, until there are no more, or a word to leave.
+
+        `then` sends what is due after each, and after an empty one, which is not answered.
+        """
         async for line in lines:
-            self._show(await self.reply(line))
+            if (said := line.strip()).lower() in LEAVES:
+                return
+            if said:
+                self._show(await self.reply(line))
             if then:
                 await then()
 

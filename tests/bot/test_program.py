@@ -7,34 +7,29 @@ import sqlite3
 import stat
 import subprocess
 import sys
-import time
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from bot.__main__ import main
+from tests.bot.program import comeback
 
 ROOT = Path(__file__).parents[2]
 CHAT = (sys.executable, "-W", "error", "-W", "ignore:'audioop' is deprecated:DeprecationWarning", "-m", "bot", "chat")
 
 
-def run(*args, said="", cwd, env=None, timeout=60):
-    quiet = {name: value for name, value in os.environ.items() if not name.startswith(("SLACK_", "DISCORD_", "COV_"))}
-    return subprocess.run(
-        args,
+def test_a_conversation_through_a_pipe(tmp_path):
+    said = "log 66 form 31\n#2\n:now 2026-12-01T09:00\nready?\nwhat\n"
+    done = subprocess.run(
+        (*CHAT, "--db", "here/c.db", "--now", "2026-11-22T09:00"),
         input=said,
         capture_output=True,
         text=True,
-        cwd=cwd,
-        timeout=timeout,
+        cwd=tmp_path,
         check=False,
-        env={**quiet, "PYTHONPATH": str(ROOT), **(env or {})},
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
-
-
-def test_a_conversation_through_a_pipe(tmp_path):
-    said = "log 66 form 31\n#2\n:now 2026-12-01T09:00\nready?\nwhat\n"
-    done = run(*CHAT, "--db", "here/c.db", "--now", "2026-11-22T09:00", said=said, cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     replies = done.stdout.removesuffix("\n\n").split("\n\n")
     assert len(replies) == 5
@@ -48,13 +43,13 @@ def test_a_conversation_through_a_pipe(tmp_path):
 
 
 def test_what_was_saved_is_there_the_next_time_and_for_that_name_alone(tmp_path):
-    run(*CHAT, "--db", "c.db", said="log 66 form 31\n", cwd=tmp_path)
-    assert "form 31" in run(*CHAT, "--db", "c.db", said="history\n", cwd=tmp_path).stdout
-    assert "empty" in run(*CHAT, "--db", "c.db", "--as", "sam", said="history\n", cwd=tmp_path).stdout
+    comeback("chat", "--db", "c.db", said="log 66 form 31\n", cwd=tmp_path)
+    assert "form 31" in comeback("chat", "--db", "c.db", said="history\n", cwd=tmp_path).stdout
+    assert "empty" in comeback("chat", "--db", "c.db", "--as", "sam", said="history\n", cwd=tmp_path).stdout
 
 
 def test_with_no_tokens_it_says_so_in_one_line_and_chats(tmp_path):
-    done = run(sys.executable, "-m", "bot", said="plan 70\n", cwd=tmp_path)
+    done = comeback(said="plan 70\n", cwd=tmp_path)
     assert done.returncode == 0
     assert done.stderr.count("\n") == 1
     assert "No Discord or Slack token is set" in done.stderr
@@ -63,14 +58,13 @@ def test_with_no_tokens_it_says_so_in_one_line_and_chats(tmp_path):
 
 
 def test_a_reader_that_goes_away_ends_it_quietly(tmp_path):
-    (tmp_path / "said").write_text("help\n" * 2000)
+    (tmp_path / "said").write_text("help\n" * 150)
     done = subprocess.run(
         f"{' '.join(map(repr, CHAT))} --db c.db < said | head -1",
         shell=True,
         cwd=tmp_path,
         capture_output=True,
         text=True,
-        timeout=60,
         check=False,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
@@ -79,16 +73,18 @@ def test_a_reader_that_goes_away_ends_it_quietly(tmp_path):
 
 
 def test_requests_of_yesterday_are_forgotten_at_the_next_start(tmp_path):
-    run(*CHAT, "--db", "c.db", "--now", "2020-11-20T09:00", said="log 66 form 31 taken 2020-11-01\n", cwd=tmp_path)
-    run(*CHAT, "--db", "c.db", said="help\n", cwd=tmp_path)
+    comeback(
+        "chat", "--db", "c.db", "--now", "2020-11-20T09:00", said="log 66 form 31 taken 2020-11-01\n", cwd=tmp_path
+    )
+    comeback("chat", "--db", "c.db", said="help\n", cwd=tmp_path)
     with contextlib.closing(sqlite3.connect(tmp_path / "c.db")) as database:
         assert database.execute("SELECT count(*) FROM request").fetchone() == (0,)
 
 
 def test_a_lost_master_key_stops_the_start_and_makes_no_new_one(tmp_path):
-    run(*CHAT, "--db", "c.db", said="log 66 form 31\n", cwd=tmp_path)
+    comeback("chat", "--db", "c.db", said="log 66 form 31\n", cwd=tmp_path)
     (tmp_path / "master.key").unlink()
-    done = run(*CHAT, "--db", "c.db", said="history\n", cwd=tmp_path)
+    done = comeback("chat", "--db", "c.db", said="history\n", cwd=tmp_path)
     assert done.returncode == 1
     assert "key" in done.stderr
     assert "Traceback" not in done.stderr
@@ -96,15 +92,15 @@ def test_a_lost_master_key_stops_the_start_and_makes_no_new_one(tmp_path):
 
 
 def test_a_master_key_can_be_rotated(tmp_path):
-    run(*CHAT, "--db", "data/comeback.db", said="log 66 form 31\n", cwd=tmp_path)
+    comeback("chat", "--db", "data/comeback.db", said="log 66 form 31\n", cwd=tmp_path)
     key = tmp_path / "data" / "master.key"
     old = key.read_text()
-    done = run(sys.executable, "-m", "bot", "rotate-key", cwd=tmp_path)
+    done = comeback("rotate-key", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     new = key.read_text().replace(old.strip(), "").strip()
-    assert "form 31" in run(*CHAT, "--db", "data/comeback.db", said="history\n", cwd=tmp_path).stdout
+    assert "form 31" in comeback("chat", "--db", "data/comeback.db", said="history\n", cwd=tmp_path).stdout
     key.write_text(new + "\n")  # the old one may go once a start has moved everything to the new one
-    assert "form 31" in run(*CHAT, "--db", "data/comeback.db", said="history\n", cwd=tmp_path).stdout
+    assert "form 31" in comeback("chat", "--db", "data/comeback.db", said="history\n", cwd=tmp_path).stdout
 
 
 @pytest.mark.parametrize("signal_", [signal.SIGTERM, signal.SIGINT])
@@ -121,11 +117,9 @@ def test_a_signal_ends_it_with_nought(tmp_path, signal_):
     child.stdin.write("log 66 form 31\n")
     child.stdin.flush()
     assert child.stdout.readline().startswith("Saved")
-    started = time.monotonic()
     child.send_signal(signal_)
-    _, errors = child.communicate(timeout=10)
+    _, errors = child.communicate()  # what takes too long is ended by whoever runs the tests
     assert (child.returncode, errors) == (0, "")
-    assert time.monotonic() - started < 10
 
 
 @pytest.mark.parametrize(
@@ -147,10 +141,44 @@ def test_wrong_arguments_are_said(args, code, words, capsys):
 def test_wrong_settings_stop_the_start_with_a_sentence(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-secret")
-    assert main(["chat"]) == 2
+    assert main(["run"]) == 2
     said = capsys.readouterr().err
     assert "SLACK_APP_TOKEN" in said
     assert "xoxb-secret" not in said
+    (tmp_path / ".env").write_text("COUNTRY=US\nxoxb-secret\n")
+    assert main(["chat"]) == 2
+    assert capsys.readouterr().err == (
+        "Settings: line 2 of .env can't be read: a line is NAME=value, or a comment after #.\n"
+    )
+
+
+def test_half_a_slack_stops_nothing_but_the_connecting(tmp_path, monkeypatch, capsys):
+    env = {"SLACK_APP_TOKEN": "xapp-1"}
+    done = comeback("chat", "--db", "c.db", said="plan 70\n", cwd=tmp_path, env=env)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("First a baseline")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SLACK_APP_TOKEN", "xapp-1")
+    assert main(["manifest", "slack"]) == 0
+    assert main(["backup", "--db", "c.db"]) == 0
+    assert main(["tick", "--db", "c.db"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_the_version_is_said(capsys):
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    assert capsys.readouterr().out == f"comeback {project['version']}\n"
+
+
+@pytest.mark.parametrize("word", ["exit", "quit", " Exit ", "QUIT"])
+def test_a_word_ends_the_chat_and_empty_lines_are_nothing(tmp_path, word):
+    done = comeback("chat", "--db", "c.db", said=f"\n  \nplan 70\n\n{word}\nhelp\n", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("First a baseline")
+    assert done.stdout.count("\n\n") == 1
 
 
 def test_the_invite_link_and_the_manifest_are_printed(tmp_path, monkeypatch, capsys):
@@ -181,14 +209,14 @@ def test_a_key_from_the_settings_is_not_rotated_in_a_file(tmp_path, monkeypatch,
 
 
 def test_a_copy_is_made_on_request(tmp_path):
-    backup = (sys.executable, "-m", "bot", "backup", "--db", "c.db")
-    assert "There is no database c.db" in run(*backup, cwd=tmp_path).stderr
-    run(*CHAT, "--db", "c.db", said="log 66 form 31\n", cwd=tmp_path)
-    done = run(*backup, cwd=tmp_path)
+    backup = ("backup", "--db", "c.db")
+    assert "There is no database c.db" in comeback(*backup, cwd=tmp_path).stderr
+    comeback("chat", "--db", "c.db", said="log 66 form 31\n", cwd=tmp_path)
+    done = comeback(*backup, cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / done.stdout.strip()).exists()
     (tmp_path / "backups").rename(tmp_path / "old")
     (tmp_path / "backups").write_text("in the way")
-    done = run(*backup, cwd=tmp_path)
+    done = comeback(*backup, cwd=tmp_path)
     assert done.returncode == 1
     assert "No copy was made" in done.stderr

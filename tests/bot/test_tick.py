@@ -27,24 +27,22 @@ from core.nudges.slots import Rule
 from core.payloads import CheckIns
 from core.ports import NotStored
 from core.request import Account
-from tests.bot.test_program import CHAT
-from tests.bot.test_program import run as started
+from tests.bot.program import comeback
 from tests.fakes import NOON, FakeClock, MemoryStore, SilentObserver
 
-TICK = (*CHAT[:-1], "tick")
 SUNDAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ON = "timezone America/New_York\ncheckin mon,wed,fri at:18:00\n"
 TOLD = "Checking in\nHow has it been going"
 
 
 def chat(folder, said, now, name="you"):
-    done = started(*CHAT, "--db", "c.db", "--as", name, "--now", now, said=said, cwd=folder)
+    done = comeback("chat", "--db", "c.db", "--as", name, "--now", now, said=said, cwd=folder)
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout.removesuffix("\n\n").split("\n\n")
 
 
 def ticked(folder, now, *more):
-    done = started(*TICK, "--db", "c.db", "--now", now, *more, cwd=folder)
+    done = comeback("tick", "--db", "c.db", "--now", now, *more, cwd=folder)
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout.splitlines()
 
