@@ -104,6 +104,7 @@ class Spec:
     `shortcuts` are whole messages, in lower case, that stand for one option and its value.
     `alone` needs no journal, so that it answers while the database is down.
     `gentle` needs no word beside it in the quiet days after crisis words. `shared` acts on the journal of the channel it is said in, not on the student's.
+    `bare` is the option that words without a name are for; the first one where it is left out.
     `lines` takes the text as it stands: line breaks are kept, and option names count with their colon alone. `spoken` are patterns, and what they stand for in an option's written form, for words without a colon.
     `logged_as` is the name that logs and counts have for it, where its own would tell who may be in danger.
     """
@@ -117,6 +118,7 @@ class Spec:
     gentle: bool = False
     shared: bool = False
     lines: bool = False
+    bare: str = ""
     shortcuts: tuple[tuple[str, tuple[str, str]], ...] = ()
     spoken: tuple[tuple[str, str], ...] = ()
     logged_as: str = ""

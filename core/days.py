@@ -59,6 +59,32 @@ class DayOrNone:
         return ()
 
 
+@dataclass(frozen=True)
+class Either:
+    """A day that may be behind, `past`, or still ahead: a weekday or a date without its year."""
+
+    past: date
+    ahead: date
+
+
+@dataclass(frozen=True)
+class AnyDay:
+    """A day behind or ahead, and both where what was said can be both; today may be either."""
+
+    shape: Shape = Shape.TEXT
+
+    def parse(self, text: str, moment: Moment) -> date | Either:
+        """The date, or the two that it may be. Raises `Refused`."""
+        past, ahead = _day(text, moment, past=True), _day(text, moment, past=False)
+        if past == ahead and not moment.today <= past <= moment.latest_today:
+            return past
+        return Either(past, ahead)
+
+    def suggest(self, typed: str) -> tuple[Suggestion, ...]:
+        """None."""
+        return ()
+
+
 def _day(text: str, moment: Moment, *, past: bool) -> date:
     word = plain(text)
     if word in {"today", "now"}:

@@ -88,7 +88,7 @@ def _split(command: type[Command], rest: str, pattern: re.Pattern[str]) -> Mappi
     declared = shown(command)
     flags = {option.name for option in declared if option.kind.shape is Shape.FLAG}
     marks = _apart(list(pattern.finditer(rest)), flags)
-    pieces = [(declared[0].name, rest[: marks[0].start()] if marks else rest)]
+    pieces = [(command.spec.bare or declared[0].name, rest[: marks[0].start()] if marks else rest)]
     for place, mark in enumerate(marks):
         end = marks[place + 1].start() if place + 1 < len(marks) else len(rest)
         pieces.append((mark[1].lower(), rest[mark.end() : end]))

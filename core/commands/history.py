@@ -9,12 +9,14 @@ from core.command import Ask, Command, Context, Recording, Refused, Spec, build
 from core.corrections import as_call, correctable
 from core.entries import told, undoing
 from core.guide.attempt_words import check_corrected
+from core.guide.doubts import doubted, is_it_so
 from core.guide.quiet import look_again
 from core.guide.scores import same_exam
 from core.journal import Draft, Entry, Journal
-from core.kinds import Whole, Word
+from core.kinds import Flag, Whole, Word
 from core.payloads import (
     About,
+    Attempt,
     CheckIns,
     Confidence,
     Erased,
@@ -51,6 +53,7 @@ class History:
     delete: Annotated[str | None, Ask("yes asks once more, for-good deletes it", Word(("yes", _FOR_GOOD)), "yes")] = (
         None
     )
+    sure: Annotated[bool | None, Ask("That day is right, whatever I think", Flag(), "yes", menu=False)] = None
     before: Annotated[int | None, Ask("Older entries than this number", _NUMBER, "12")] = None
 
     def write(self, context: Context) -> tuple[Draft, ...]:
@@ -82,6 +85,8 @@ class History:
             raise Refused("A correction needs both: what to change, and to what, such as change:score to:67.")
         payload = self._corrected(entry, context).record(context)
         check_corrected(entry.payload, payload, context.journal, context.moment.today)
+        if self._doubt(entry, payload, context):
+            return ()
         twin = next(
             (other for other in context.journal.standing if other.root != entry.root and _same(other, payload)), None
         )
@@ -110,6 +115,11 @@ class History:
             return self._damaged(self.entry)
         entry = self._entry(context)
         named = (("entry", str(self.entry)),)
+        if self.change and self.to and entry in context.journal.kept:
+            payload = self._corrected(entry, context).record(context)
+            if isinstance(payload, Attempt) and (doubt := self._doubt(entry, payload, context)):
+                so = (("change", "sat"), ("to", payload.sat.isoformat()), ("sure", "yes"))
+                return is_it_so(doubt, Action("yes, I sat it then", "history", (*named, *so)))
         if self.delete:
             said = f"{told(entry.payload, context.moment.zone)}. This can't be undone, and takes its earlier versions with it."
             sure = Action("delete for good", "history", (*named, ("delete", _FOR_GOOD)))
@@ -129,6 +139,10 @@ class History:
         named = ("entry", str(seq))
         sure = Action("delete for good", "history", (named, ("delete", _FOR_GOOD)))
         return Reply(f"Entry {seq} can't be read any more", (Paragraph(said),), (sure,))
+
+    def _doubt(self, entry: Entry, payload: Payload, context: Context) -> str:
+        """Why a sitting's other day is asked about before it is kept; empty where it is not, or where they are sure."""
+        return "" if self.sure else doubted((Draft(payload, entry.root),), context.journal, context.moment)
 
     def _entry(self, context: Context) -> Entry:
         found = context.journal.entry(self.entry or 0)

@@ -7,58 +7,20 @@ from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Refused, Spec
-from core.days import DayOrNone, PastDay
+from core.commands.retake_phrases import ASKED, SHORTCUTS
+from core.days import AnyDay, DayOrNone, Either, PastDay
 from core.entries import undoing
 from core.guide import attempt_words, facts, result_words, retake_replies
 from core.guide.about_kinds import OrNone
 from core.guide.attempts import FAIL, PASS, booked, kept_booking, passed
+from core.guide.doubts import doubted, is_it_so
 from core.guide.retake_kinds import RESULT_KIND, UNKNOWN, WHO_KIND
 from core.journal import Draft, Journal
 from core.kinds import NONE, Flag
 from core.payloads import Attempt, RetakeDate
-from core.reply import Reply
+from core.reply import Action, Reply
 
-_IT = ("", " it", " step 1", " the retake", " my retake", " the exam", " my exam")
-_ITS_DATE = (" retake", " the retake", " my retake", " retake date", " my retake date", " exam date", " my exam date")
-_WHO_SAYS = ("", "i ", "i've ", "i’ve ", "i have ", "i just ")
-_PASSED = tuple(f"{who}passed{it}" for who in _WHO_SAYS for it in _IT)
-_DID_NOT = ("didn't pass", "didn’t pass", "didnt pass", "did not pass")
-_NOT_PASSED = (
-    *(
-        f"{who}{verb}{it}{again}"
-        for who in _WHO_SAYS
-        for verb in ("failed", "flunked")
-        for it in _IT
-        for again in ("", " again")
-    ),
-    *(f"{who}{verb}{it}{again}" for who in ("", "i ") for verb in _DID_NOT for it in _IT for again in ("", " again")),
-)
-# A day without its option's name is one that was sat; where it can't be, because it is still to come, the date booked.
-# It matches no letter, so that the sitting is tried first.
-_BARE_DAY = (
-    r"^(?!.*\b(?:result|sat|date)\b)"
-    r"(?=\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|in (?:a|one|\d)|tomorrow)"
-)
 _SAME_SITTING = "A sitting and a booked date are entries of their own: a sitting has sat and result, a date the rest."
-_DROPPED = (
-    *(f"{who}{verb}{it}" for who in ("", "i ") for verb in ("cancel", "canceled", "cancelled") for it in _ITS_DATE),
-    *(
-        f"{it.strip()}{was}{verb}"
-        for it in _ITS_DATE
-        for was in (" ", " is ", " was ")
-        for verb in ("canceled", "cancelled")
-    ),
-)
-
-
-_ASKED = (
-    "when can i retake it",
-    "when can i retake",
-    "when should i retake it",
-    "when should i retake",
-    "how many attempts do i have left",
-    "how many attempts are left",
-)
 
 
 @dataclass(frozen=True)
@@ -68,18 +30,16 @@ class Retake:
     spec: ClassVar[Spec] = Spec(
         "retake",
         "Your sittings of Step 1, the earliest day for the next, and the date you booked",
-        ("attempt", "attempts", "sittings", "exam date", *_ASKED),
-        shortcuts=(
-            *((phrase, ("result", PASS)) for phrase in _PASSED),
-            *((phrase, ("news", FAIL)) for phrase in _NOT_PASSED),
-            *((phrase, ("date", NONE)) for phrase in _DROPPED),
-        ),
+        ("attempt", "attempts", "sittings", "exam date", *ASKED),
+        shortcuts=SHORTCUTS,
         spoken=(
-            (_BARE_DAY, "date:"),
-            (r"^(?:is |on |for |booked |it )+", "date:"),
+            (r"^(?:it )?(?:(?:is|set(?= for| on| to)|booked|scheduled|moved|now) )+(?:(?:for|on|to) )?|^for ", "date:"),
+            (r"^(?:it )?was (?:on )?", "sat:"),
+            (r"^(?:on|it) ", ""),
             (r"\bset by\b", "set:"),
-            (r"^(passed|failed|incomplete)$", r"result:\1"),
+            (r"^(?:(.+) )?(passed|failed|incomplete|pass|fail)$", r"\1 result:\2"),
         ),
+        bare="day",
     )
     sat: Annotated[datetime.date | None, Ask("A day you sat it, incomplete or not", PastDay(), "2026-09-14")] = None
     result: Annotated[
@@ -95,6 +55,10 @@ class Retake:
     ] = None
     extended: Annotated[bool | None, Ask("That period has had its extension already", Flag(), "yes")] = None
 
+    day: Annotated[
+        datetime.date | Either | None, Ask("A day, sat or booked by what it can be", AnyDay(), "2026-09-14", menu=False)
+    ] = None
+    sure: Annotated[bool | None, Ask("That sitting is right, whatever I think", Flag(), "yes", menu=False)] = None
     instead: Annotated[
         datetime.date | str | None,
         Ask("The sitting this is the right day for, or none", OrNone(PastDay()), "none", menu=False),
@@ -111,14 +75,24 @@ class Retake:
 
     def write(self, context: Context) -> tuple[Draft, ...]:
         """The sitting and the date, each where it is new. Raises `Refused` for a date the rules don't allow."""
-        if self.news:
+        told_of = self._told(context)
+        if self.news or isinstance(told_of, Either):
             return ()
+        if told_of is not self:
+            return told_of.write(context)
         sitting = self._sitting(context)
+        if self._doubted(sitting, context):
+            return ()
         told = replace(context, journal=context.journal.grown(sitting, context.moment.now))
         return (*sitting, *self._date(told))  # the sitting decides from which day on a date is allowed
 
     def answer(self, context: Context) -> Reply:
         """What was saved and what it changes; else how things stand."""
+        told_of = self._told(context)
+        if isinstance(told_of, Either):
+            return _which(told_of, context)
+        if told_of is not self:
+            return told_of.answer(context)
         undo = tuple(map(undoing, context.written[-1:]))
         if self.news == FAIL:
             return result_words.not_passed(context.journal, context.moment, _due(context))
@@ -126,6 +100,9 @@ class Retake:
             return result_words.which_sitting(self.result, _latest(context.journal))
         if not context.written and (near := self._near(context)) and self.sat:
             return retake_replies.same_or_another(self.sat, near, self.result)
+        sitting = () if context.written else self._sitting(context)
+        if doubt := self._doubted(sitting, context):
+            return is_it_so(doubt, self._so(sitting))
         closed = next((entry.payload for entry in context.written if isinstance(entry.payload, Attempt)), None)
         if closed and closed.result == PASS:
             return retake_replies.passed_now(closed.sat, undo)
@@ -134,6 +111,28 @@ class Retake:
         if day := passed(context.journal):
             return retake_replies.passed_before(day, context.journal, undo)
         return retake_replies.standing(context, closed, undo)
+
+    def _told(self, context: Context) -> Retake | Either:
+        """With a bare day as the sitting or the booking that it can only be; the two days where it can be both."""
+        day, today = self.day, context.moment.latest_today
+        if day is None:
+            return self
+        if isinstance(day, Either):
+            if not (self.result or self._books()):
+                return day
+            day = day.past if self.result else day.ahead
+        sits = self.result is not None or (day <= today and not self._books())
+        return replace(self, day=None, sat=day) if sits else replace(self, day=None, date=day)
+
+    def _doubted(self, sitting: tuple[Draft, ...], context: Context) -> str:
+        """Why the sitting is asked about before it is kept; empty where it is not, or where they are sure."""
+        return "" if self.sure else doubted(sitting, context.journal, context.moment)
+
+    def _so(self, sitting: tuple[Draft, ...]) -> Action:
+        """The tap that keeps the sitting after all."""
+        told = next(draft.payload for draft in sitting if isinstance(draft.payload, Attempt))
+        args = {"sat": told.sat.isoformat(), "result": self.result, "instead": str(self.instead or ""), "sure": "yes"}
+        return Action("yes, I sat it then", "retake", tuple((name, value) for name, value in args.items() if value))
 
     def _books(self) -> bool:
         """Whether anything about the next date is given."""
@@ -199,6 +198,15 @@ class Retake:
             window = None if isinstance(self.window, str) else self.window
             wanted = replace(wanted, window=window, extended=wanted.extended and window == wanted.window)
         return wanted if self.extended is None else replace(wanted, extended=self.extended)
+
+
+def _which(day: Either, context: Context) -> Reply:
+    """Asks about a day that can be both, unless one of the two is known already."""
+    booking = booked(context.journal)
+    known = any(attempt.sat == day.past for attempt in context.journal.all(Attempt))
+    if known or (booking and booking.day == day.ahead):
+        return retake_replies.standing(context, None, ())
+    return retake_replies.sat_or_booked(day)
 
 
 def _due(context: Context) -> datetime.date | None:

@@ -18,6 +18,7 @@ from core.guide.about_answers import answered
 from core.guide.about_kinds import PROBLEM_KIND, USED_KIND, WAITING, GroupKind, OrNone, ResultKind
 from core.guide.attempts import FAIL, INCOMPLETE
 from core.guide.countries import CountryKind
+from core.guide.doubts import doubted, is_it_so
 from core.guide.school import DUE_KIND, LimitKind
 from core.guide.zones import ZoneKind
 from core.journal import Draft, Journal
@@ -72,6 +73,7 @@ class Start:
     ask: Annotated[
         str | None, Ask("A question to be asked again", Word((*about.QUESTIONS, about.SKIPPED)), about.COUNTRY)
     ] = None
+    sure: Annotated[bool | None, Ask("That sitting is right, whatever I think", Flag(), "yes", menu=False)] = None
     later: Annotated[bool | None, Ask("Enough for now; your place is kept", Flag(), "yes", menu=False)] = None
 
     def record(self, context: Context) -> About:
@@ -81,6 +83,8 @@ class Start:
     def write(self, context: Context) -> tuple[Draft, ...]:
         """The answer, where it belongs, and the question that waits next. Raises `Refused`."""
         journal, moment = context.journal, context.moment
+        if self._doubt(context):
+            return ()
         others = self._others(context)
         own = self._about(journal, moment)
         held = journal.entries_of(About)
@@ -99,6 +103,8 @@ class Start:
             return self._first_days(context)
         if self.later:
             return about_words.left()
+        if not context.written and (doubt := self._doubt(context)):
+            return is_it_so(doubt, self._so())
         kept, undo = self._kept(context), self._undo(context)
         question = self._asks(journal, moment)
         if question is None:
@@ -133,12 +139,25 @@ class Start:
             over = tuple(each for each in over if each in (about.FIRST, about.BOT))
         return replace(held, **changes, passed=tuple(dict.fromkeys(over)))
 
-    def _others(self, context: Context) -> tuple[Draft, ...]:
-        """What belongs to entries of other kinds. Raises `Refused`."""
+    def _sat(self, context: Context) -> tuple[Draft, ...]:
+        """The sitting that is told of, or how the latest one ended."""
         came = self.result or about.told(context.journal).result
         ended = FAIL if isinstance(came, datetime.date) and came >= (self.sat or came) else None
         ended = INCOMPLETE if self.result == INCOMPLETE else ended
-        sat = about.sitting(context.journal, self.sat, ended) if self.sat or self.result else ()
+        return about.sitting(context.journal, self.sat, ended) if self.sat or self.result else ()
+
+    def _doubt(self, context: Context) -> str:
+        """Why the sitting is asked about before it is kept; empty where it is not, or where they are sure."""
+        return "" if self.sure else doubted(self._sat(context), context.journal, context.moment)
+
+    def _so(self) -> Action:
+        """The tap that keeps the sitting after all."""
+        args = {"sat": str(self.sat or ""), "result": str(self.result or ""), "sure": "yes"}
+        return Action("yes, I sat it then", "start", tuple((name, value) for name, value in args.items() if value))
+
+    def _others(self, context: Context) -> tuple[Draft, ...]:
+        """What belongs to entries of other kinds. Raises `Refused`."""
+        sat = self._sat(context)
         if isinstance(self.result, datetime.date):
             about.check_result(self.result, context.journal.grown(sat, context.moment.now), self.sat)
         rule = School(attempts=self.attempts, deadline=self.deadline, due=self.due)

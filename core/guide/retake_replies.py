@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from core.command import Context
+from core.days import Either
 from core.guide import attempt_words, booking_words, facts
 from core.guide.attempts import INCOMPLETE, Sittings, awaiting, booked, earliest, kept_booking, sittings, window
 from core.guide.booking import against, school_date
@@ -178,6 +179,16 @@ def same_or_another(day: date, near: date, result: str | None) -> Reply:
         Action("another sitting", "retake", (*args, ("instead", "none"))),
     )
     return Reply("One sitting, or two?", joined(Part((Paragraph(said),), (facts.FOUR_ATTEMPTS,))), taps)
+
+
+def sat_or_booked(day: Either) -> Reply:
+    """A day that may be behind or ahead is kept once it is said which: a sitting uses up an attempt."""
+    said = "A day like that can be one you sat or one that is booked, and a sitting counts as an attempt. Nothing is kept until you say."
+    taps = (
+        Action(f"I sat it on {on(day.past)}", "retake", (("sat", day.past.isoformat()),)),
+        Action(f"booked for {on(day.ahead)}", "retake", (("date", day.ahead.isoformat()),)),
+    )
+    return Reply("Did you sit it, or is it booked?", joined(Part((Paragraph(said),), (facts.FOUR_ATTEMPTS,))), taps)
 
 
 def _legal(found: Sittings) -> date | None:

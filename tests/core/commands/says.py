@@ -16,14 +16,16 @@ def _command(name: str, options: dict[str, str]):
 def said(name: str, journal: Journal, house: House | None = None, **options: str) -> Reply:
     """The command's reply, after it wrote what it writes."""
     command, moment = _command(name, options), Moment(NOW)
-    drafts = command.write(Context(journal, moment, house or House()))
+    drafts = command.write(Context(journal, moment, house or House(), commands=COMMANDS))
     grown = journal.grown(drafts, NOW)
     return command.answer(Context(grown, moment, house or House(), grown.entries[len(journal.entries) :], COMMANDS))
 
 
 def wrote(name: str, journal: Journal, **options: str) -> tuple[Payload, ...]:
     """What it would write."""
-    return tuple(draft.payload for draft in _command(name, options).write(Context(journal, Moment(NOW))))
+    return tuple(
+        draft.payload for draft in _command(name, options).write(Context(journal, Moment(NOW), commands=COMMANDS))
+    )
 
 
 def buttons(reply: Reply) -> tuple[str, ...]:

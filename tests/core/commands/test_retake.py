@@ -333,7 +333,7 @@ def test_entries_in_words():
 @pytest.mark.parametrize(
     ("text", "args"),
     [
-        ("/retake 2026-09-14", {"sat": "2026-09-14"}),
+        ("/retake 2026-09-14", {"day": "2026-09-14"}),
         ("/retake date:2027-03-01 set:school", {"date": "2027-03-01", "set": "school"}),
         ("i passed", {"result": "pass"}),
         ("I passed Step 1!", {"result": "pass"}),
@@ -350,13 +350,13 @@ def test_the_first_reading(text, args):
 @pytest.mark.parametrize(
     ("text", "args"),
     [
-        ("/retake 2027-03-01", {"date": "2027-03-01"}),
-        ("/retake 2027-03-01 set:school", {"date": "2027-03-01", "set": "school"}),
-        ("retake on 1 march 2027", {"date": "1 march 2027"}),
-        ("retake march 1 2027 set by school", {"date": "march 1 2027", "set": "school"}),
+        ("/retake 2027-03-01", {"day": "2027-03-01"}),
+        ("/retake 2027-03-01 set:school", {"day": "2027-03-01", "set": "school"}),
+        ("retake on 1 march 2027", {"day": "1 march 2027"}),
+        ("retake march 1 2027 set by school", {"day": "march 1 2027", "set": "school"}),
         ("retake is booked for 2027-03-01", {"date": "2027-03-01"}),
-        ("retake 2026-09-14 result fail", {"sat": "2026-09-14", "result": "fail"}),
-        ("retake in 3 weeks", {"date": "in 3 weeks"}),
+        ("retake 2026-09-14 result fail", {"day": "2026-09-14", "result": "fail"}),
+        ("retake in 3 weeks", {"day": "in 3 weeks"}),
     ],
 )
 def test_the_way_people_speak_is_the_second_reading(text, args):
