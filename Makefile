@@ -5,9 +5,10 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 # Locks are installed as they stand: a resolver asks for more as soon as a newer release of something has other extras.
 INSTALL := $(PIP) install -q --no-deps --require-hashes -r
 WHOLE := found=$$($(PIP) check) || { echo "$$found"; echo "The libraries in .venv don't fit together: make clean, then once more."; exit 1; }
+PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal
 NODE_MODULES := tests/local-slack/node_modules
 
-.PHONY: run ready test cover lint docs lock bench clean
+.PHONY: run ready test test-all cover lint docs lock bench clean
 
 run: .venv/run-ready
 	@$(BIN)/comeback run
@@ -15,7 +16,11 @@ run: .venv/run-ready
 ready: .venv/test-ready $(NODE_MODULES)
 
 test: ready
-	$(BIN)/python -m pytest -n auto --dist worksteal $(if $(CI),--cov --cov-report=term:skip-covered)
+	$(PYTEST) $(if $(CI),--cov --cov-report=term:skip-covered)
+
+# Every dialogue on every platform, too.
+test-all: ready
+	$(PYTEST) -m ""
 
 # After CI=true make test. The floors: every branch of the core, nine tenths of each of the rest.
 cover:

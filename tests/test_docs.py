@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 from docs.generate import README, parts, written
+from tests.conversations.dialogue import CHOSEN, PLATFORMS, dialogues
 
 ROOT = Path(__file__).parents[1]
 
@@ -22,7 +23,7 @@ def test_links_inside_the_documentation_lead_somewhere():
 
 def test_make_targets_named_in_the_readme_exist():
     makefile = (ROOT / "Makefile").read_text("utf-8")
-    for target in re.findall(r"`make (\w+)`", README.read_text("utf-8")):
+    for target in re.findall(r"`make ([\w-]+)`", README.read_text("utf-8")):
         assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
 
 
@@ -30,3 +31,11 @@ def test_ci_calls_the_readmes_test_command():
     assert "make test" in (ROOT / ".ci/run").read_text("utf-8")
     done = subprocess.run(["bash", "-n", ".ci/run"], cwd=ROOT, check=False)
     assert done.returncode == 0
+
+
+def test_a_tenth_of_the_dialogues_is_played_on_each_platform_by_make_test():
+    every = [each.values[0] for each in dialogues("terminal")]
+    assert len(every) <= 10 * len(CHOSEN) <= 1.5 * len(every)
+    assert not [each for each in dialogues("terminal") if each.marks]
+    for platform in PLATFORMS - {"terminal"}:
+        assert {each.values[0] for each in dialogues(platform) if not each.marks} == CHOSEN

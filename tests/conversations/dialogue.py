@@ -1,5 +1,7 @@
 """Conversations as text, played on every platform.
 
+`make test` plays all of them on the core, at a terminal, and `CHOSEN` on each other platform; `make test-all` all everywhere.
+
 A dialogue is a `.txt` file beside this one:
 
     # what it shows
@@ -32,8 +34,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
+import pytest
+from _pytest.mark import ParameterSet
+
 FOLDER = Path(__file__).parent
 PLATFORMS = frozenset({"terminal", "discord", "slack-http", "slack-socket"})
+CHOSEN = frozenset({"crisis", "forms", "group", "nudges"})  # what each platform does in its own way
 PEOPLE = ("me", "ben", "cleo", "dan", "eve", "finn")
 
 
@@ -91,10 +97,13 @@ class Driver(Protocol):
         """Sends what is due; raises where any post, or a nudge to any of `PEOPLE`, came and was not returned yet."""
 
 
-def dialogues(platform: str) -> list[str]:
-    """Names of the dialogues that a platform plays."""
+def dialogues(platform: str) -> list[ParameterSet]:
+    """Names of the dialogues that a platform plays, for a test's parameters."""
     assert platform in PLATFORMS
-    return [path.stem for path in sorted(FOLDER.glob("*.txt")) if platform in _platforms(path)]
+    names = [path.stem for path in sorted(FOLDER.glob("*.txt")) if platform in _platforms(path)]
+    return [
+        pytest.param(name, marks=() if name in CHOSEN or platform == "terminal" else pytest.mark.full) for name in names
+    ]
 
 
 async def play(name: str, driver: Driver) -> None:

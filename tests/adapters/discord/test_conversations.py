@@ -1,16 +1,10 @@
-"""Every scripted conversation, with Bob looking on."""
+"""What would fail any scripted conversation (they are played in test_payloads.py), with Bob looking on."""
 
 import discord
 import pytest
 
 from adapters.discord import nudge
 from tests.adapters.discord.people import shown
-from tests.conversations.dialogue import dialogues, play
-
-
-@pytest.mark.parametrize("name", dialogues("discord"))
-async def test_conversation(name, driver):
-    await play(name, driver)
 
 
 async def test_a_bystander_sees_nothing_of_a_conversation(driver, world):

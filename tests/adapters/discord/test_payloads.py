@@ -149,7 +149,7 @@ def check_all(env) -> set[str]:
 
 
 @pytest.mark.parametrize("name", dialogues("discord"))
-async def test_every_payload_of_a_conversation(name, driver, world):
+async def test_a_dialogue_reads_as_written_and_its_payloads_are_as_documented(name, driver, world):
     await play(name, driver)
     assert check_all(world.env) >= {"commands", "callback"}
 

@@ -28,7 +28,9 @@ async def files_once(reply: Reply) -> tuple[File, ...]:
 
 
 @pytest.mark.parametrize(
-    ("workspace", "name"), [(way, name) for way in WAYS for name in dialogues(way)], indirect=["workspace"]
+    ("workspace", "name"),
+    [pytest.param(way, *each.values, marks=each.marks) for way in WAYS for each in dialogues(way)],
+    indirect=["workspace"],
 )
 async def test_a_dialogue_reads_as_written_and_nobody_else_sees_it(
     workspace: Workspace, bot: Bot, name: str, monkeypatch: pytest.MonkeyPatch
