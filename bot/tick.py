@@ -39,6 +39,10 @@ class Listed:
         """`did` is `sent` or `would send`."""
         self.platform, self._did, self._say = platform, did, say
 
+    async def answers(self) -> bool:
+        """See the port: always."""
+        return True
+
     async def prepare(self, letter: Letter) -> Outcome | Later | None:
         """See the port: nothing."""
         return None

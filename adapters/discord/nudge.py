@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import aiohttp
 import discord
+from discord.http import Route
 
 from adapters.discord.channels import Channels, note
 from adapters.discord.render import Rendered, render, render_post
@@ -59,6 +60,18 @@ class Nudges:
         self._bot, self._clock, self._pace, self._channels = bot, clock, pace, channels
         self._opened: dict[Account, str] = {}  # between `prepare` and `nudge`
         self._backoff, self._opening = Backoff(), asyncio.Lock()
+
+    async def answers(self) -> bool:
+        """See the port: Discord is asked who the bot is."""
+        bot = self._bot()
+        if bot is None or bot.work.over:
+            return False
+        try:
+            async with asyncio.timeout(TAKES):
+                await bot.http.request(Route("GET", "/users/@me"))
+        except Exception:  # whatever it was, it is no answer
+            return False
+        return True
 
     async def prepare(self, letter: Letter) -> Outcome | Later | None:
         """See the port: opens the person's channel, where it is not known yet; a group's is open."""

@@ -81,6 +81,18 @@ class Nudges:
         self._known: tuple[SlackApp, Sender] | None = None
         self._backoff = Backoff()
 
+    async def answers(self) -> bool:
+        """See the port: Slack is asked who the bot is."""
+        app = self._app()
+        if app is None:
+            return False
+        try:
+            async with asyncio.timeout(OPENS):
+                await called(app.client.auth_test())
+        except (Limited, Uncertain, Undelivered, TimeoutError):
+            return False
+        return True
+
     async def prepare(self, letter: Letter) -> Outcome | Later | None:
         """See the port: finds the channel, which for a person may have to be opened."""
         app = self._app()

@@ -98,6 +98,10 @@ class Terminal:
             return f"There is no button {line.strip()}: {there}"
         return await self._answered(Press(self._buttons.ids[int(pressed[1]) - 1]), self._buttons.channel)
 
+    async def answers(self) -> bool:
+        """See the port: always."""
+        return True
+
     async def prepare(self, letter: Letter) -> Outcome | Later | None:
         """See the port: nothing."""
         return None

@@ -166,6 +166,10 @@ class _Caught:
     def platform(self) -> str:
         return self._player.platform
 
+    async def answers(self) -> bool:
+        """See the port: always."""
+        return True
+
     async def prepare(self, letter: Letter) -> Outcome | Later | None:
         return None
 

@@ -161,6 +161,10 @@ class Sender(Protocol):
         """How long the same nonce shows a message once only; None where sending again could show it twice."""
         ...
 
+    async def answers(self) -> bool:
+        """Whether the platform answers a call that shows nothing to anybody. Never raises but for cancellation."""
+        ...
+
     async def prepare(self, letter: Letter) -> Outcome | Later | None:
         """Whatever has to be done first and shows nothing to anybody, such as opening a channel; None where all is ready.
 

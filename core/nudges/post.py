@@ -1,6 +1,6 @@
 """The post office: makes due rows, hands each to its platform once, and writes down how it ended.
 
-A letter that can't be made or sent holds up no other. Where the platform would show a message twice, one is sent at a
+A letter that can't be made or sent holds up no other; a platform that is down holds up its own. Where the platform would show a message twice, one is sent at a
 time: a crash then leaves at most one of which nobody knows whether it was seen.
 """
 
@@ -19,6 +19,7 @@ from core.groups.pulse import Week, pulse
 from core.groups.setting import counted, post_for, summed_week
 from core.journal import Journal
 from core.moment import Moment
+from core.nudges.breaker import Breaker
 from core.nudges.outbox import Later, Letter, Outbox, Outcome, Sender, Whose
 from core.payloads import Zone
 from core.ports import Clock, NotStored, Observer, Store
@@ -66,6 +67,7 @@ class Postman:
         self._of = of
         self._under_way: set[asyncio.Task[bool]] = set()
         self._failed: dict[int, int] = {}
+        self._breakers = {each.platform: Breaker() for each in senders}
         self._over = False
 
     @property
@@ -96,21 +98,36 @@ class Postman:
             await asyncio.wait(tuple(self._under_way))
 
     async def _emptied(self, sender: Sender) -> int:
-        room = 1 if sender.resend_within is None else AT_ONCE
+        breaker, repeats = self._breakers[sender.platform], sender.resend_within is not None
         sent, mine = 0, set[asyncio.Task[bool]]()
-        while not self._over and (letters := await self._claimed(sender, room)):
+        breaker.pass_begins()
+        if breaker.open:
+            await self._asked(sender, breaker)
+        while not (self._over or breaker.open):
+            room = breaker.room(AT_ONCE) if repeats else 1
+            letters = await self._claimed(sender, room)
+            if not letters:
+                break
             for letter in letters:
                 task = asyncio.create_task(self._delivered(sender, letter))
                 self._under_way.add(task)
                 task.add_done_callback(self._under_way.discard)
                 mine.add(task)
-            while len(mine) > room // 2:
-                done, mine = await asyncio.wait(mine, return_when=asyncio.FIRST_COMPLETED)
+            while len(mine) > (room // 2 if breaker.sure else 0):
+                wait = None if breaker.sure or not repeats else STRAGGLERS
+                done, mine = await asyncio.wait(mine, timeout=wait, return_when=asyncio.FIRST_COMPLETED)
+                if not done:
+                    return sent
                 sent += sum(task.result() for task in done)
         if mine:
             done, _ = await asyncio.wait(mine, timeout=STRAGGLERS)
             sent += sum(task.result() for task in done)
         return sent
+
+    async def _asked(self, sender: Sender, breaker: Breaker) -> None:
+        """Looks, from time to time, whether the platform is back."""
+        if breaker.is_time(self._clock.now()):
+            breaker.asked(await sender.answers(), self._clock.now())
 
     async def _claimed(self, sender: Sender, most: int) -> tuple[Letter, ...]:
         try:
@@ -153,13 +170,23 @@ class Postman:
             return Outcome.EXPIRED
         if not await self._outbox.sending(letter, self._owner, now):
             return None
+        outcome = await self._sent(sender, letter, made)
+        # where sending again shows nothing twice, the row is claimed again for as long as that holds, and unknown after
+        return None if outcome is Outcome.UNKNOWN and sender.resend_within is not None else outcome
+
+    async def _sent(self, sender: Sender, letter: Letter, made: Reply | Post) -> Outcome | Later:
+        """The send itself, which the platform's breaker sees begin and end."""
+        breaker = self._breakers[sender.platform]
         outcome: Outcome | Later = Outcome.UNKNOWN
+        breaker.begun()
         try:
             outcome = await (sender.post(letter, made) if isinstance(made, Post) else sender.nudge(letter, made))
         except Exception as error:
             self._report(sender.platform, error)
-        # where sending again shows nothing twice, the row is claimed again for as long as that holds, and unknown after
-        return None if outcome is Outcome.UNKNOWN and sender.resend_within is not None else outcome
+        finally:
+            well = None if isinstance(outcome, Later) else outcome is not Outcome.UNKNOWN
+            breaker.ended(well, self._clock.now())
+        return outcome
 
     async def _made(self, letter: Letter) -> Reply | Post | Later | None:
         """What is to be said by now, in private or in the channel; None for nothing, or when to look again."""

@@ -297,6 +297,8 @@ async def test_what_is_held_against_the_bot_ends_no_group(world, sender, clock, 
 class Nonces(StandIn):
     """Keeps messages under their nonces for as long as it lives; `faults` are used up one a request, `opens` likewise.
 
+    `down` is the fault of every request, while it is set, and `asked` how many met it.
+
     `drop` takes the message and breaks the connection, `cut` breaks it before, `429` and a status, with or without
     Discord's own code behind it, are answers.
     """
@@ -306,8 +308,12 @@ class Nonces(StandIn):
         self.visible, self.faults, self.opens, self.requests = {}, deque(), deque(), 0
         self.written = set()  # the channels where anything became visible
         self.hold = None
+        self.down, self.asked = "", 0
 
     async def _api(self, request):
+        if self.down:
+            self.asked += 1
+            return self._fault(self.down, request)
         match request.match_info["path"].split("/"):
             case ["users", "@me", "channels"]:
                 if self.opens:

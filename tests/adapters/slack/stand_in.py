@@ -30,7 +30,7 @@ Json = dict[str, Any]
 class StandIn:
     """What it was asked, what people see, and what goes wrong next for a method: each fault is used up once.
 
-    `opened` are the forms, `held` the bytes of files that were uploaded, `drop` takes the message and breaks the connection, `refuse <word>` is Slack's no, `429 <seconds>`, `500`, `html`, `odd`, `bare` (ok, and nothing else).
+    `opened` are the forms, `held` the bytes of files that were uploaded, `drop` takes the message and breaks the connection, `refuse <word>` is Slack's no, `429 <seconds>`, `500`, `503`, `html`, `odd`, `bare` (ok, and nothing else). `down` is the fault of every call, while it is set.
     """
 
     base: str = ""
@@ -42,6 +42,7 @@ class StandIn:
     opened: list[Json] = field(default_factory=list)
     named: dict[str, Json] = field(default_factory=dict)
     held: dict[str, bytes] = field(default_factory=dict)
+    down: str = ""
     faults: defaultdict[str, deque[str]] = field(default_factory=lambda: defaultdict(deque))
     tokens_of: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
@@ -65,13 +66,15 @@ class StandIn:
         arguments = {**request.query, **sent}
         self.calls.append((method, arguments))
         self.tokens_of[method].add(request.headers.get("Authorization", ""))
-        fault = self.faults[method].popleft() if self.faults[method] else ""
+        fault = self.faults[method].popleft() if self.faults[method] else self.down
         match fault.split():
             case ["refuse", word]:
                 return web.json_response({"ok": False, "error": word}, status=404 if method == "hook" else 200)
             case ["429", seconds]:
                 said = {"ok": False, "error": "ratelimited"}
                 return web.json_response(said, status=429, headers={"Retry-After": seconds})
+            case ["503"]:
+                return web.Response(status=503)
             case ["500"]:
                 return web.json_response({"ok": False, "error": "internal_error"}, status=500)
             case ["bare"]:

@@ -75,6 +75,8 @@ class TinyOutbox:
             assert outcome.at > now
             self.state[letter.id], self.ready_at[letter.id] = "ready", outcome.at
             self.lease.pop(letter.id)
+            if not letter.again:
+                self.mark.pop(letter.id, None)
         else:
             assert isinstance(outcome, Outcome)
             self.state[letter.id] = outcome.value
