@@ -17,7 +17,9 @@ from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from core.ports import Unreadable
 
@@ -64,6 +66,7 @@ class Vault:
             raise KeyProblem("There is no master key.")
         self._ids = tuple(_master_id(key, place) for place, key in enumerate(keys, start=1))
         self._masters = MultiFernet([Fernet(key.strip()) for key in keys])
+        self._own = MultiFernet([_derived(key) for key in keys])
 
     @property
     def newest(self) -> str:
@@ -90,6 +93,17 @@ class Vault:
             return PersonKey(self._masters.decrypt(wrapped))
         except InvalidToken as error:
             raise Unreadable("a stored key was damaged, or is wrapped under another master key") from error
+
+    def seal(self, plain: bytes) -> str:
+        """What belongs to the deployment and to no person, under a key of its own derived from the newest master key."""
+        return self._own.encrypt(plain).decode()
+
+    def open(self, sealed: str) -> bytes:
+        """What was sealed so. Raises `Unreadable` where it was altered, or no master key here opens it."""
+        try:
+            return self._own.decrypt(sealed)
+        except InvalidToken as error:
+            raise Unreadable("a sealed note was damaged, or is sealed under another master key") from error
 
     def rewrap(self, wrapped: bytes) -> bytes:
         """The same key wrapped under the newest master key. Raises `KeyProblem` where no master key opens it."""
@@ -193,6 +207,14 @@ def _master_id(key: str, place: int) -> str:
             f"Master key number {place} is malformed: it must be 32 random bytes in urlsafe base64, 44 characters."
         )
     return hashlib.sha256(b"comeback master key" + raw).hexdigest()[:_ID_LENGTH]
+
+
+def _derived(key: str) -> Fernet:
+    """A key for another purpose than wrapping, from a whole master key."""
+    raw = HKDF(hashes.SHA256(), _MASTER_BYTES, salt=None, info=b"comeback deployment").derive(
+        base64.urlsafe_b64decode(key.strip())
+    )
+    return Fernet(base64.urlsafe_b64encode(raw))
 
 
 def _reason(error: Exception) -> str:

@@ -22,6 +22,7 @@ from bench.figures import Figure, lag
 from bench.fill import EVERY, people, schedules
 from bench.parts import DAY, HOUR, NOON, Clock, Strict, Taker, words
 from bot.schedule import Ticks
+from core.comeback import Comeback
 from core.nudges.post import Postman
 from core.nudges.slots import Rule, next_slot, slot
 from core.request import Account
@@ -117,7 +118,8 @@ async def moved(folder: Path) -> list[Figure]:
     counts = list[int]()
     async with await Store.open(path) as store:
         post = _Counted(store, store.outbox, clock, (taker,), words, Pace({}), observer, "bench")
-        ticks = Ticks(post, store, store.outbox, clock, observer, EVERY_SECONDS)
+        help_ = Comeback(store, clock, observer).help
+        ticks = Ticks(post, help_, store, store.outbox, clock, observer, EVERY_SECONDS)
         with _computers_clock() as jump:
             ticks.start()
             for by in (timedelta(), -HOUR, DAY - HOUR):

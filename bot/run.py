@@ -35,8 +35,10 @@ async def serve(settings: Settings) -> None:
         async with wired(settings) as bot:
             connecting, pace = platforms(settings, bot), Pace()
             post = postman(bot, tuple(each.sender(bot.clock, pace, bot.store.outbox) for each in connecting), pace)
+            bot.comeback.help.through(each.help(bot.clock) for each in connecting)
             ticks = Ticks(
                 post,
+                bot.comeback.help,
                 bot.store,
                 bot.store.outbox,
                 bot.clock,

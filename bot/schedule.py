@@ -17,6 +17,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.base import BaseTrigger
 
 from bot.log import logger
+from core.help_delivery import HelpDelivery
 from core.nudges.outbox import Outbox
 from core.nudges.post import Postman
 from core.ports import Clock, NotStored, Observer, Store
@@ -95,6 +96,7 @@ class Ticks:
     def __init__(
         self,
         postman: Postman,
+        help_: HelpDelivery,
         store: Store,
         outbox: Outbox,
         clock: Clock,
@@ -104,7 +106,8 @@ class Ticks:
         backups: Kept | None = None,
     ) -> None:
         """Not started yet. `every` is in seconds, `monotonic` gives seconds that never go back, `backups` is copied."""
-        self._postman, self._observer, self._every, self._monotonic = postman, observer, every, monotonic
+        self._postman, self._help, self._observer = postman, help_, observer
+        self._every, self._monotonic = every, monotonic
         self._beat = monotonic()
         self._watching: asyncio.Task[None] | None = None
         self.scheduler = AsyncIOScheduler(
@@ -116,6 +119,7 @@ class Ticks:
         self._add("materialise", every, self._materialise)
         for platform in postman.platforms:
             self._add(f"dispatch {platform}", every, self._dispatch, platform)
+        self._add("help", every, self._resend)
         self._add("scrub", SCRUB, scrub, store)
         self._add("sweep", SWEEP, sweep, store, outbox, clock)
         if backups:
@@ -152,6 +156,12 @@ class Ticks:
                 logger().info("nudged", platform=platform, sent=sent)
         except Exception as error:
             self._observer.failed(secrets.token_hex(3), platform, error)
+
+    async def _resend(self) -> None:
+        try:
+            await self._help.resend()
+        except Exception as error:
+            self._observer.failed(secrets.token_hex(3), "-", error)
 
     async def _watch(self) -> None:
         while True:

@@ -20,6 +20,7 @@ from bot.schedule import sweep
 from bot.settings import Settings
 from core.comeback import Comeback
 from core.command import House
+from core.help_delivery import HelpSender
 from core.nudges import post
 from core.nudges.outbox import Outbox, Sender, Whose
 from core.nudges.post import Postman
@@ -44,6 +45,10 @@ class Nudging(Platform, Protocol):
 
     def sender(self, clock: Clock, pace: post.Pace, channels: Outbox) -> Sender:
         """What does it, while the platform is connected. Asked for once, before `start`; `channels` remembers people's own."""
+        ...
+
+    def help(self, clock: Clock) -> HelpSender:
+        """What brings people answers that did not arrive. Asked for once, behind `sender`."""
         ...
 
 

@@ -83,9 +83,11 @@ class Care:
             self._asked.add(request.account, now, alarm)
         if alarm is not crisis.Alarm.FRIEND:
             self._safe.drop(request.account)
-        began, house = await asyncio.gather(self.beside(self._keep(request, now, begins=begins)), self.home(request))
+        began, house = await asyncio.gather(
+            self.beside(self._keep(request, now, begins=begins)), self.home(request.account)
+        )
         reply = support.reply(alarm, house, began)
-        return begun(reply) if began else reply
+        return begun(reply, began) if began else reply
 
     async def after(self, command: Safe, reply: Reply, request: Request, now: datetime) -> Reply:
         """The reply to the answer to “are you safe?”, with what follows from it for the quiet days."""
@@ -98,7 +100,7 @@ class Care:
         if not command.step:
             return reply
         began = await self.beside(self._hushed(request, command.step))
-        return begun(reply) if began and command.step["do"] == BEGIN else reply
+        return begun(reply, began) if began and command.step["do"] == BEGIN else reply
 
     def waits(self, account: Account, now: datetime) -> crisis.Alarm | None:
         """What this person was given help for a little while ago, and has not said since that they are safe."""
@@ -134,13 +136,13 @@ class Care:
             return isinstance(asked, Asked) and asked.command.spec.alone
         return False
 
-    async def home(self, request: Request) -> House:
+    async def home(self, account: Account) -> House:
         """The house with the student's own country, where that can be read in the time that help waits."""
-        return await self.beside(self._read_home(request)) or self._house
+        return await self.beside(self._read_home(account)) or self._house
 
-    async def _read_home(self, request: Request) -> House | None:
+    async def _read_home(self, account: Account) -> House | None:
         try:
-            journal, _ = await self._store.read(request.account, request.id)
+            journal, _ = await self._store.read(account, "")
         except Exception:  # help is given all the same; whatever else reads the journal reports it
             return None
         return support.at_home(self._house, journal)

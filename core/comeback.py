@@ -24,10 +24,12 @@ from core.commands import COMMANDS
 from core.commands.safe import Safe
 from core.guide import exam_text, support
 from core.guide.crisis import Alarm
-from core.guide.quiet import beside, no_studying, quiet
+from core.guide.quiet import begun, beside, no_studying, quiet
+from core.help_delivery import HelpDelivery
 from core.journal import Draft, Entry, Journal
 from core.moment import Moment
 from core.nudges.outbox import Outbox, Schedule
+from core.owed import MISSED, Owed
 from core.payloads import CheckIns, StudyGroup
 from core.ports import Answered, Clock, NotStored, Observer, Stale, Store, Unreadable, Written
 from core.reply import Reply
@@ -56,6 +58,7 @@ class Comeback:
         self._taken: set[str] = set()
         self._turns: WeakValueDictionary[Account, asyncio.Lock] = WeakValueDictionary()
         self._care = Care(store, outbox, self._house, self._turn, self._failed)
+        self.help = HelpDelivery(store, clock, self._again, self._faulty)
 
     async def answer(self, request: Request) -> Reply:
         """The reply to any request; never raises but for cancellation."""
@@ -83,6 +86,7 @@ class Comeback:
             self._observer.failed("-", request.account.platform, error)
         except Exception as error:
             outcome, reply = "failed", replies.failed(self._failed(request, error))
+        reply = await self._owing(request, reply)
         seconds = time.perf_counter() - started
         self._observer.answered(Answered(request.id, request.account.platform, name, outcome, seconds))
         return replies.overheard(reply) if request.public and _tells(request.said, asked) else reply
@@ -115,17 +119,19 @@ class Comeback:
             return False
         return await looking
 
-    async def told(self, request: Request) -> None:
-        """The reply reached its sender."""
+    async def told(self, request: Request, *, passing: bool = False) -> None:
+        """The reply reached its sender; `passing`: where it does not stay, so that help in it comes as a message, too."""
+        await (self.help.shown(request) if passing else self.help.arrived(request))
         try:
             await self._store.told(request.id, self._clock.now())
         except NotStored:
             return  # stays among the taken ones, so this process at least does not repeat it
         self._taken.discard(request.id)
 
-    def untold(self, request: Request) -> None:
-        """The reply could not be sent; the platform's next delivery may try again."""
+    async def untold(self, request: Request) -> None:
+        """The reply could not be sent; the platform's next delivery may try again, and what is owed does so by itself."""
         self._taken.discard(request.id)
+        await self.help.missed(request)
 
     async def _unread(self, request: Request) -> Asked | Reply:
         """Words that are no command. They are answered while the database is down, too."""
@@ -140,9 +146,28 @@ class Comeback:
             self._care.asked_once(request.account)
         return unread(said, journal, moment, self._house, COMMANDS, asked=asked, safe=safe)
 
+    async def _owing(self, request: Request, reply: Reply) -> Reply:
+        """The reply; with help in it that was to come before and did not. What gives help is owed from now on."""
+        late = None
+        if reply.help is None and (late := self.help.waiting(request)):
+            reply = support.late(await self._again(late), reply)
+        if reply.help:
+            await self._care.beside(self.help.owe(request, reply.help, late))
+        return reply
+
+    async def _again(self, owed: Owed) -> Reply:
+        """What is owed, made once more."""
+        if owed.help == MISSED:
+            return replies.missed()
+        reply = support.same(owed.help, await self._care.home(owed.account))
+        return begun(reply, owed.help.began) if owed.help.began else reply
+
     def _failed(self, request: Request, error: Exception) -> str:
+        return self._faulty(request.account.platform, error)
+
+    def _faulty(self, platform: str, error: Exception) -> str:
         reference = secrets.token_hex(3)
-        self._observer.failed(reference, request.account.platform, error)
+        self._observer.failed(reference, platform, error)
         return reference
 
     async def _turn(self, request: Request, asked: Asked) -> tuple[str, Reply]:
@@ -153,7 +178,10 @@ class Comeback:
         try:
             if asked.command.spec.alone:
                 context = self._context(Journal(), self._clock.now(), Turn(request, request.account))
-                context, command = replace(context, house=await self._care.home(request)), built(asked, context.moment)
+                context, command = (
+                    replace(context, house=await self._care.home(request.account)),
+                    built(asked, context.moment),
+                )
                 reply = command.answer(context)
                 if isinstance(command, Safe):
                     reply = await self._care.after(command, reply, request, context.moment.now)

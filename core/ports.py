@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from core.journal import Draft, Journal
 from core.nudges.outbox import Schedule
+from core.owed import Held
 from core.request import Account
 
 
@@ -88,6 +90,13 @@ class Store(Protocol):
 
     async def set_note(self, name: str, value: str) -> None:
         """Keep such a value."""
+        ...
+
+    async def change_owed(self, change: Callable[[Held], Held], now: datetime) -> Held:
+        """Put what `change` makes of the owed answers in their place, in one transaction; returns that.
+
+        Without the key nobody can read of whom they speak, nor how many they are but roughly.
+        """
         ...
 
 

@@ -283,6 +283,12 @@ def without_damaged(reply: Reply, seqs: tuple[int, ...]) -> Reply:
     return replace(reply, blocks=(*reply.blocks, note))
 
 
+def missed() -> Reply:
+    """An answer that could not be sent, and is not sent now: it may be out of date."""
+    said = "I could not send you my answer in time. What it said was saved is; /history lists that. Please ask me again for the rest."
+    return Reply("My last answer did not get through", (Paragraph(said),))
+
+
 def failed(reference: str) -> Reply:
     """Something broke; the reference is all that is logged beside the place."""
     said = f"Nothing you saved before is lost. /history shows what I hold. If it happens again, tell whoever runs me: {reference}."

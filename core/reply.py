@@ -104,13 +104,28 @@ class Action:
 
 
 @dataclass(frozen=True)
+class Help:
+    """Which help a reply gives, so that it can be given again without a word of what was said.
+
+    `what` is its name in `core/guide/support.py`; `began` is the entry of the quiet days that began with it.
+    """
+
+    what: str
+    began: int | None = None
+
+
+@dataclass(frozen=True)
 class Reply:
-    """An answer for one person. `done` is False where what was asked was refused or went wrong, and nothing was changed."""
+    """An answer for one person. `done` is False where what was asked was refused or went wrong, and nothing was changed.
+
+    One with `help` is sent until it has reached its reader: said twice it harms nobody, lost it may.
+    """
 
     title: str
     blocks: tuple[Block, ...] = ()
     actions: tuple[Action, ...] = ()
     done: bool = True
+    help: Help | None = None
 
 
 def block_text(block: Block) -> tuple[str, ...]:

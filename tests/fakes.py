@@ -11,6 +11,7 @@ from itertools import count
 from core.journal import Draft, Entry, Journal
 from core.nudges.outbox import LEASE, ONCE, UNCOUNTED, Later, Letter, Outcome, Schedule, Trouble, Whose
 from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, grace_of, missed, next_slot
+from core.owed import Held
 from core.payloads import Erased, Snoozed
 from core.ports import Answered, NotStored, Stale, Written
 from core.request import Account, place_of
@@ -273,6 +274,7 @@ class MemoryStore:
         self._damaged: defaultdict[Account, set[int]] = defaultdict(set)
         self._deliveries: dict[str, _Delivery] = {}
         self._notes: dict[str, str] = {}
+        self.owed: Held = {}
         self.outbox = MemoryOutbox(self._up, lambda account: account in self._journals)
 
     async def close(self) -> None:
@@ -363,6 +365,12 @@ class MemoryStore:
         """See the port."""
         self._up()
         self._notes[name] = value
+
+    async def change_owed(self, change: Callable[[Held], Held], now: datetime) -> Held:
+        """See the port."""
+        self._up()
+        self.owed = change(self.owed)
+        return self.owed
 
     def _up(self) -> None:
         if self.down or self.closed:

@@ -17,6 +17,7 @@ from adapters.discord.where import where_said
 from adapters.discord.work import Work
 from core import replies
 from core.comeback import Comeback
+from core.guide import support
 from core.reply import Reply
 from core.request import Text
 
@@ -45,9 +46,12 @@ class Messages:
                 told = await self._tell(message, reply)
             except UNDELIVERED as error:
                 self._reporter.failed(error)
-                self._comeback.untold(request)
+                await self._comeback.untold(request)
             else:
-                await self._comeback.told(request)
+                if reply.help and told is None:  # closed now: it is tried again
+                    await self._comeback.untold(request)
+                else:
+                    await self._comeback.told(request)
                 if told:
                     channel, heard = told
                     await note(self._channels, self._reporter, request.account, str(channel))
@@ -66,12 +70,13 @@ class Messages:
         reader = _reader(message)
         owner = str(message.author.id)
         try:
-            return await write_to(reader, render(files.beside_files(reply), owner), str(message.id)), reply
+            shown = support.discreet(files.beside_files(reply))
+            return await write_to(reader, render(shown, owner), str(message.id)), reply
         except discord.HTTPException as error:
             if error.status == 403 or error.code in DM_CLOSED:
                 await self._point(message)
                 return None
-            if error.status == 400:  # Discord did not like what I made
+            if error.status == 400 and reply.help is None:  # Discord did not like what I made
                 said = replies.failed(self._reporter.failed(error))
                 return await write_to(reader, render(said, owner), f"{message.id}f"), said
             raise
@@ -93,11 +98,15 @@ class Messages:
             self._reporter.failed(error)
 
     async def _point(self, message: discord.Message) -> None:
-        """The one line a channel may see: the same for everybody, whatever was asked."""
+        """The one line a channel may see, as a reply to whoever asked: the same for everybody, whatever was said."""
         if _direct(message):
             return
         try:
-            await message.channel.send(pointer(self.commands), allowed_mentions=discord.AllowedMentions.none())
+            await message.channel.send(
+                pointer(self.commands),
+                reference=message.to_reference(fail_if_not_exists=False),
+                allowed_mentions=discord.AllowedMentions.none(),
+            )
         except UNDELIVERED as error:
             self._reporter.failed(error)
 
@@ -119,11 +128,8 @@ def addressed(message: discord.Message, me: int) -> str | None:
 
 def pointer(commands: Mapping[str, int]) -> str:
     """Where to ask instead, with clickable commands where their ids are known."""
-    overview, support = (_clickable(name, commands) for name in ("comeback", "support"))
-    return (
-        "I answer in private, and your direct messages are closed to me. "
-        f"Any of my commands works right here, and only you see the answer: {overview}, or {support}."
-    )
+    overview, turn = (_clickable(name, commands) for name in ("comeback", "support"))
+    return support.unreachable(overview, turn)
 
 
 def _reader(message: discord.Message) -> discord.abc.Messageable:

@@ -179,7 +179,7 @@ class Nudges:
         if error.status == 400:  # Discord does not like what I made, and will not like it later
             return Outcome.EXPIRED
         if error.status == 429:
-            return self._later(timedelta(seconds=_retry_after(error)))
+            return self._later(timedelta(seconds=retry_after(error)))
         return self._later(BLOCKED)
 
     def _later(self, wait: timedelta) -> Later:
@@ -199,7 +199,8 @@ def _nonce(letter: Letter) -> str:
     return letter.nonce if len(letter.nonce) <= NONCE else blake2b(letter.nonce.encode(), digest_size=11).hexdigest()
 
 
-def _retry_after(error: discord.HTTPException) -> float:
+def retry_after(error: discord.HTTPException) -> float:
+    """Seconds until Discord may be asked again: an hour at most."""
     try:
         return min(max(float(error.response.headers["Retry-After"]), 1.0), 3_600.0)
     except (KeyError, ValueError):

@@ -16,17 +16,18 @@ from adapters import forms
 from adapters.discord import files
 from adapters.discord.channels import Channels, note
 from adapters.discord.forms import modal
-from adapters.discord.render import FOLLOW_UPS, Part, Rendered, render
+from adapters.discord.render import FOLLOW_UPS, Part, Rendered, escaped, render
 from adapters.discord.report import Reporter
 from adapters.discord.where import where_asked
 from adapters.discord.work import Work
 from adapters.platform import PROMPT
 from core import replies
 from core.comeback import Comeback
-from core.reply import Paragraph, Reply
+from core.reply import Paragraph, Reply, as_text
 from core.request import Account, Call, Press, Request, Text, Where
 
 ACCENT = 0x6C8EBF  # a calm blue: nothing here is a pass or a fail
+CONTENT = 2_000  # characters of a message that is no more than text
 ALREADY_ANSWERED = 40060
 DM_CLOSED = frozenset({50007, 50278})  # the person takes none; no server is shared
 CUT_OFF = (aiohttp.ClientError, OSError, TimeoutError)  # whether Discord got it is not known
@@ -84,11 +85,12 @@ class Answers:
             if not answering.done():
                 await self._ask_for_time(interaction)
             reply = forms.given_back(await answering, given or {})
-            messages = await self._deliver(interaction, reply)
+            told = await self._deliver(interaction, reply)
+            await self._noted(request, told is not None, stays=interaction.context.dm_channel)
             if interaction.context.dm_channel and interaction.channel_id:  # with the bot, not between two friends
                 await note(self._channels, self._reporter, request.account, str(interaction.channel_id))
-            if messages and files.has_files(reply):
-                await self._send_files(interaction, reply, FOLLOW_UPS - messages)
+            if told and files.has_files(reply):
+                await self._send_files(interaction, reply, FOLLOW_UPS - told)
 
     async def apologise(self, interaction: discord.Interaction[Any], error: BaseException) -> None:
         """For a fault of the adapter's own."""
@@ -110,8 +112,13 @@ class Answers:
         except UNDELIVERED as error:  # the answer is tried all the same
             self._reporter.failed(error)
 
-    async def _deliver(self, interaction: discord.Interaction[Any], reply: Reply) -> int:
-        """How many messages the words took; none where they did not get through."""
+    async def _noted(self, request: Request, told: bool, *, stays: bool) -> None:
+        """What becomes of help: shown in a channel it does not stay, so that it comes as a message, too."""
+        delivery = self._comeback.help
+        await (delivery.missed if not told else delivery.arrived if stays else delivery.shown)(request)
+
+    async def _deliver(self, interaction: discord.Interaction[Any], reply: Reply) -> int | None:
+        """How many messages the words took; 0 where others were said in their place, None where nothing got through."""
         rendered = self._rendered(interaction, reply)
         try:
             await _privately(interaction, rendered)
@@ -119,14 +126,20 @@ class Answers:
         except UNDELIVERED as error:
             reference = self._reporter.failed(error)
             if isinstance(error, discord.HTTPException) and error.status == 400:  # Discord did not like what I made
-                await self._last_word(interaction, replies.failed(reference))
-        return 0
+                return await self._last_word(interaction, reply if reply.help else replies.failed(reference))
+        return None
 
-    async def _last_word(self, interaction: discord.Interaction[Any], reply: Reply) -> None:
+    async def _last_word(self, interaction: discord.Interaction[Any], reply: Reply) -> int | None:
+        """An apology, or help in bare text."""
         try:
-            await _privately(interaction, self._rendered(interaction, reply))
+            if reply.help:
+                await _in_bare_text(interaction, reply)
+            else:
+                await _privately(interaction, self._rendered(interaction, reply))
         except UNDELIVERED as error:
             self._reporter.failed(error)
+            return None
+        return 0
 
     async def _send_files(self, interaction: discord.Interaction[Any], reply: Reply, left: int) -> None:
         """The files of a reply whose words are out. `left` are the messages that may follow them."""
@@ -147,6 +160,11 @@ class Answers:
         return render(files.beside_files(reply), str(interaction.user.id)).at_most(1 + FOLLOW_UPS - kept)
 
 
+def bare(reply: Reply) -> str:
+    """A reply as one message of plain text, without buttons: where Discord does not like what it should look like."""
+    return escaped(as_text(reply))[:CONTENT]
+
+
 async def write_to(reader: discord.abc.Messageable, rendered: Rendered, nonce: str) -> int:
     """Messages to whoever reads there; returns the channel's id. They mention nobody (the client's own setting).
 
@@ -164,6 +182,14 @@ async def _privately(interaction: discord.Interaction[Any], rendered: Rendered) 
         await _once_more(lambda: interaction.response.send_message(view=page(first), ephemeral=True))
     for part in rest:
         await interaction.followup.send(view=page(part), ephemeral=True)
+
+
+async def _in_bare_text(interaction: discord.Interaction[Any], reply: Reply) -> None:
+    text = bare(reply)
+    if interaction.response.is_done():
+        await interaction.followup.send(text, ephemeral=True)
+    else:
+        await interaction.response.send_message(text, ephemeral=True)
 
 
 async def _once_more(respond: Callable[[], Awaitable[object]]) -> None:

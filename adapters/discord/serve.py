@@ -9,6 +9,7 @@ import discord
 
 from adapters.discord.app import GOODBYE, ComebackBot, DiscordSettings, create_bot
 from adapters.discord.channels import Channels
+from adapters.discord.help import HelpSender
 from adapters.discord.nudge import Nudges
 from adapters.platform import CannotStart
 from core.comeback import Comeback
@@ -31,6 +32,10 @@ class DiscordPlatform:
         """What writes unasked, while this is connected. Asked for before `start`, so that answers know `channels` too."""
         self._channels = channels
         return Nudges(lambda: self._bot, clock, pace, channels)
+
+    def help(self, clock: Clock) -> HelpSender:
+        """What brings people answers that did not arrive, while this is connected. Asked for behind `sender`."""
+        return HelpSender(lambda: self._bot, clock, self._channels)
 
     async def start(self) -> None:
         """See the port."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.authorization import AuthorizeResult
@@ -23,7 +24,6 @@ from adapters.slack.errors import Limited, Uncertain, Undelivered, called
 from adapters.slack.forms import Origin
 from adapters.slack.incoming import Body
 from adapters.slack.profiles import Profiles
-from adapters.slack.render import Message
 from adapters.slack.send import Sender
 from adapters.slack.where import SlackWhere
 from adapters.slack.work import Work
@@ -83,16 +83,17 @@ class Desk:
         )
         await asyncio.wait({answering}, timeout=PROMPT)
         ways = [self._delivery.hook(url), self._delivery.direct(user)]
-        if answering.done() and len(answering.result()[1]) == 1:
-            reply, (message,) = answering.result()
-            await ack(**message, response_type="ephemeral")
-            self._work.start(self._delivery.files(reply, user, ways))
-            return
         if answering.done():
+            request, reply = answering.result()
+            messages = self._delivery.rendered(reply, user)
+            if len(messages) == 1:
+                await ack(**messages[0], response_type="ephemeral")
+                self._work.start(self._delivery.acknowledged(request, reply, ways))
+                return
             await ack()  # nothing visible yet: a long answer's messages come in their order
         else:
             await ack(text=WORKING, response_type="ephemeral")
-        self._work.start(self._answer_later(answering, user, ways))
+        self._work.start(self._answer_later(answering, ways))
 
     async def action(self, me: AuthorizeResult, ack: AsyncAck, body: Body, team: str | None) -> None:
         """A button: acknowledged once taken, or after `PROMPT`; answered where it was pressed, for the presser alone.
@@ -195,13 +196,13 @@ class Desk:
 
     async def _answered(
         self, id_: str, account: Account, said: Text, where: SlackWhere | None
-    ) -> tuple[Reply, tuple[Message, ...]]:
+    ) -> tuple[Request, Reply]:
+        request = Request(id_, account, said, where=where)
         try:
-            request = Request(id_, account, said, (await self.profiles.of(account.user)).zone, where)
-            reply = await self._comeback.answer(request)
+            request = replace(request, zone=(await self.profiles.of(account.user)).zone)
+            return request, await self._comeback.answer(request)
         except Exception as error:
-            reply = replies.failed(self._delivery.report(error))
-        return reply, self._delivery.rendered(reply, account.user)
+            return request, replies.failed(self._delivery.report(error))
 
     async def _taken(
         self, id_: str, account: Account, said: Text | Press | Call, room: str, *, public: bool = False
@@ -213,12 +214,9 @@ class Desk:
         except Exception as error:
             return request, replies.failed(self._delivery.report(error))
 
-    async def _answer_later(
-        self, answering: asyncio.Task[tuple[Reply, tuple[Message, ...]]], user: str, ways: list[Way]
-    ) -> None:
-        reply, messages = await answering
-        if await self._delivery.words(None, messages, ways):
-            await self._delivery.files(reply, user, ways)
+    async def _answer_later(self, answering: asyncio.Task[tuple[Request, Reply]], ways: list[Way]) -> None:
+        request, reply = await answering
+        await self._delivery.answer(request, reply, ways)
 
     async def _answer_taken(
         self,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 from adapters.artefacts import files_of
 from adapters.slack.errors import Uncertain, Undelivered
@@ -14,14 +15,20 @@ from adapters.slack.render import Message, render, without_files
 from adapters.slack.send import Sender
 from core import replies
 from core.comeback import Comeback
+from core.guide import support
 from core.ports import Observer
 from core.reply import Reply
 from core.request import Request
 
 NAME = "slack"
-WRITE_TO_ME = "I answer in private. Please send me a direct message, or use /comeback here: only you see what it says."
 
-Way = Callable[[Message], Awaitable[None]]
+
+@dataclass(frozen=True)
+class Way:
+    """One private way to a person. What does not stay is gone when they load the page anew."""
+
+    send: Callable[[Message], Awaitable[None]]
+    stays: bool
 
 
 class Delivery:
@@ -43,8 +50,41 @@ class Delivery:
     ) -> None:
         """A reply to something said in words, pressed or filled in: its words, then its files."""
         user = request.account.user
-        if await self.words(request, self.rendered(reply, user), ways, mentioned_in):
+        if reply.help:
+            await self._help(request, reply, ways[0], mentioned_in)
+        elif await self.words(request, self.rendered(reply, user), ways, mentioned_in):
             await self.files(reply, user, ways, thread)
+
+    async def acknowledged(self, request: Request, reply: Reply, ways: list[Way]) -> None:
+        """What follows words that were the acknowledgement itself, of which Slack does not say whether it showed them."""
+        await self._comeback.help.shown(request)
+        await self.files(reply, request.account.user, ways)
+
+    async def _help(self, request: Request, reply: Reply, way: Way, mentioned_in: str) -> None:
+        """Help, which the core sends again where it is not sure that it was seen: twice is better than not at all."""
+        user = request.account.user
+        try:
+            for message in self.rendered(support.discreet(reply) if way.stays else reply, user):
+                await way.send(message)
+        except Exception as error:
+            self.report(error)
+            await self._comeback.untold(request)
+            if mentioned_in and isinstance(error, Undelivered):
+                await self._pointed(mentioned_in, user)
+        else:
+            await self._told(request, passing=not way.stays)
+
+    async def _pointed(self, channel: str, user: str) -> None:
+        try:
+            await self._sender.whisper(channel, user, support.unreachable())
+        except (Undelivered, Uncertain) as error:
+            self.report(error)
+
+    async def _told(self, request: Request, *, passing: bool = False) -> None:
+        try:
+            await self._comeback.told(request, passing=passing)
+        except Exception as error:
+            self.report(error)
 
     async def words(
         self, request: Request | None, messages: tuple[Message, ...], ways: list[Way], mentioned_in: str = ""
@@ -63,19 +103,16 @@ class Delivery:
                 seen = False
                 if not (mentioned_in and request):
                     raise
-                await self._sender.whisper(mentioned_in, request.account.user, WRITE_TO_ME)
+                await self._sender.whisper(mentioned_in, request.account.user, support.unreachable())
         except Uncertain as doubt:
             self.report(doubt)  # it may have been seen, so it counts as told: twice would be worse than asking again
         except Exception as error:
             self.report(error)
             if request:
-                self._comeback.untold(request)
+                await self._comeback.untold(request)
             return False
         if request:
-            try:
-                await self._comeback.told(request)
-            except Exception as error:
-                self.report(error)
+            await self._told(request)
         return seen
 
     async def files(self, reply: Reply, user: str, ways: list[Way], thread: str | None = None) -> None:
@@ -99,11 +136,11 @@ class Delivery:
 
     def hook(self, url: str) -> Way:
         """The way through a `response_url`: an ephemeral message."""
-        return lambda message: self._sender.respond(url, message)
+        return Way(lambda message: self._sender.respond(url, message), stays=False)
 
     def direct(self, user: str, thread: str | None = None) -> Way:
         """The way by direct message."""
-        return lambda message: self._sender.to_person(user, message, thread)
+        return Way(lambda message: self._sender.to_person(user, message, thread), stays=True)
 
     def whisper(self, channel: str, user: str) -> Way:
         """The way through a channel's line that this person alone sees: for fixed words, since it may vanish unseen."""
@@ -123,7 +160,7 @@ async def _first(ways: list[Way], message: Message) -> None:
     """Sends by the first way that takes it; one that refused is not asked again. Raises `Undelivered` or `Uncertain`."""
     while True:
         try:
-            await ways[0](message)
+            await ways[0].send(message)
             return
         except Undelivered:
             if len(ways) == 1:

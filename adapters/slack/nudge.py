@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Protocol
 from slack_sdk.errors import SlackApiError
 
 from adapters.pace import Backoff
-from adapters.slack.errors import Limited, Uncertain, Undelivered, called
+from adapters.slack.errors import Limited, Uncertain, Undelivered
 from adapters.slack.render import Message, render, render_post
-from adapters.slack.send import Sender
+from adapters.slack.send import NO_CHANNEL, Sender, post
 from core.groups.posts import Post
 from core.nudges.outbox import Later, Letter, Outcome
 from core.ports import Clock, NotStored, Observer
@@ -29,7 +29,6 @@ from core.request import Account, place_of
 if TYPE_CHECKING:
     from adapters.slack.app import SlackApp
 
-NO_CHANNEL = "channel_not_found"
 OPENS = 10.0  # seconds to open the person's channel; nothing is shown yet
 TAKES = 10.0  # seconds for the message; with `OPENS` less than a letter's lease
 NOT_NOW = timedelta(seconds=10)  # while the bot is not connected
@@ -150,7 +149,7 @@ class Nudges:
         for place, message in enumerate(messages):
             try:
                 async with asyncio.timeout(TAKES):
-                    await _posted(app, channel.id, message)
+                    await post(app.client, channel.id, message)
             except (Limited, Undelivered) as refusal:
                 if place:
                     self._report(refusal)
@@ -201,10 +200,3 @@ class _Channel:
     """Where to write."""
 
     id: str
-
-
-async def _posted(app: SlackApp, channel: str, message: Message) -> None:
-    """Raises `Limited`, `Undelivered` or `Uncertain`; sends once, whatever happens."""
-    await called(
-        app.client.chat_postMessage(channel=channel, mrkdwn=False, unfurl_links=False, unfurl_media=False, **message)
-    )

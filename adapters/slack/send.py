@@ -21,6 +21,7 @@ from adapters.slack.errors import Limited, Uncertain, Undelivered, called, judge
 from adapters.slack.render import Message
 
 PATIENCE = 30.0  # seconds of Slack's Retry-After that a message waits for in all
+NO_CHANNEL = "channel_not_found"
 KEPT = 10_000  # people whose direct-message channel is remembered
 
 _T = TypeVar("_T")
@@ -55,13 +56,12 @@ class Sender:
     async def to_person(self, user: str, message: Message, thread: str | None = None) -> None:
         """A direct message, in a thread of that channel where there is one. Raises `Undelivered` or `Uncertain`."""
         channel = await self.direct(user)
-        await _tried(
-            lambda: called(
-                self._client.chat_postMessage(
-                    channel=channel, thread_ts=thread, mrkdwn=False, unfurl_links=False, unfurl_media=False, **message
-                )
-            )
-        )
+        try:
+            await _tried(lambda: post(self._client, channel, message, thread))
+        except Undelivered as refusal:
+            if str(refusal) == NO_CHANNEL:  # as it was remembered; the next time it is opened anew
+                self.forget(user)
+            raise
 
     async def respond(self, url: str, message: Message) -> None:
         """A new ephemeral message through a `response_url`. Raises `Undelivered` or `Uncertain`."""
@@ -130,6 +130,15 @@ class Sender:
         answer = await reached(hook.send_dict(body))
         said = _json(answer.body)
         judge(answer.status_code, str(said.get("error", "")), said.get("ok", True), answer.headers.get("Retry-After"))
+
+
+async def post(client: AsyncWebClient, channel: str, message: Message, thread: str | None = None) -> None:
+    """One message, sent once whatever happens. Raises `Limited`, `Undelivered` or `Uncertain`."""
+    await called(
+        client.chat_postMessage(
+            channel=channel, thread_ts=thread, mrkdwn=False, unfurl_links=False, unfurl_media=False, **message
+        )
+    )
 
 
 async def _tried(attempt: Callable[[], Awaitable[_T]]) -> _T:

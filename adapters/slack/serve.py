@@ -12,6 +12,7 @@ from adapters.platform import CannotStart
 from adapters.slack.app import TIMEOUT, SlackApp, SlackSettings, api_client, create_app
 from adapters.slack.deliver import NAME
 from adapters.slack.errors import OVER, accepted
+from adapters.slack.help import HelpSender
 from adapters.slack.nudge import Channels, Nudges
 from adapters.slack.signed_http import SignedHttp
 from adapters.slack.socket_mode import SocketMode
@@ -46,6 +47,10 @@ class SlackPlatform:
     def sender(self, clock: Clock, pace: Pace, channels: Channels) -> Nudges:
         """What writes to people and channels unasked, while this is connected."""
         return Nudges(lambda: self._app, clock, self._observer, channels)
+
+    def help(self, clock: Clock) -> HelpSender:
+        """What brings people answers that did not arrive, while this is connected."""
+        return HelpSender(lambda: self._app, clock, self._observer)
 
     async def start(self) -> None:
         """See the protocol."""

@@ -14,12 +14,14 @@ from adapters.storage import transactions
 from adapters.storage.backup import back_up, newest
 from adapters.storage.codec import encode, to_microseconds
 from adapters.storage.outbox import Outbox
+from adapters.storage.owed import OwedNote
 from adapters.storage.prepare import DatabaseProblem, prepare
 from adapters.storage.sqlite import Sqlite
 from adapters.storage.transactions import Damage, Sealable
 from adapters.vault import Vault
 from core.journal import Draft, Journal
 from core.nudges.outbox import Schedule
+from core.owed import Held
 from core.payloads import Erased, Snoozed
 from core.ports import NotStored, Written
 from core.request import Account
@@ -35,7 +37,7 @@ class Store:
         """From `open`."""
         self._engine, self._vault, self._path, self._report = engine, vault, path, report
         self._reported: set[Damage] = set()
-        self.outbox = Outbox(engine)
+        self.outbox, self._owed = Outbox(engine), OwedNote(engine, vault)
 
     @classmethod
     async def open(
@@ -135,6 +137,10 @@ class Store:
     async def set_note(self, name: str, value: str) -> None:
         """See the port."""
         await self._engine.change(transactions.set_note(name, value))
+
+    async def change_owed(self, change: Callable[[Held], Held], now: datetime) -> Held:
+        """See the port."""
+        return await self._owed.change(change, now)
 
 
 def _sealable(draft: Draft, at: datetime) -> Sealable:

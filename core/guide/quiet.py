@@ -50,13 +50,14 @@ def look_again(payload: Payload, journal: Journal, now: datetime) -> tuple[Actio
     return (Action("am I ready?", "ready"),) if counts else ()
 
 
-def begun(reply: Reply) -> Reply:
-    """The help, with what changes for the next days."""
+def begun(reply: Reply, began: int) -> Reply:
+    """The help, with what changes for the next days; `began` is the entry of theirs."""
     said = (
         f"For the next {facts.QUIET_HOURS.value} hours I bring up no studying and no scores. I go on answering, at any hour, "
         "and nothing starts again by itself."
     )
-    return replace(reply, blocks=(*reply.blocks, Paragraph(said)), actions=(*reply.actions, CHECK_ON_ME))
+    given = reply.help and replace(reply.help, began=began)
+    return replace(reply, blocks=(*reply.blocks, Paragraph(said)), actions=(*reply.actions, CHECK_ON_ME), help=given)
 
 
 def beside(reply: Reply, held: QuietUntil, moment: Moment) -> Reply:

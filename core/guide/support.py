@@ -13,8 +13,11 @@ from core.command import House
 from core.guide.crisis import Alarm
 from core.journal import Journal
 from core.payloads import About
-from core.reply import Action, Block, Bullets, Paragraph, Reply
+from core.reply import Action, Block, Bullets, Help, Paragraph, Reply
 
+HERE = "here"  # the name of the help that asks, in the days after crisis words, whether somebody is safe
+DISCREET = "I have an answer for you. Please open it where nobody reads along."
+LATE = "This reached you late; it is meant for now as well."
 CHECKED = "November 2026"  # when the numbers below were last looked at
 
 
@@ -73,6 +76,10 @@ def _misread(began: int | None) -> Action:
 
 def reply(alarm: Alarm, house: House, began: int | None = None) -> Reply:
     """The answer to crisis words. `began` is the entry of the quiet days they began, where it is on disk."""
+    return replace(_reply(alarm, house, began), help=Help(alarm.name.lower(), began))
+
+
+def _reply(alarm: Alarm, house: House, began: int | None) -> Reply:
     lines = Bullets(help_lines(house))
     buttons = (*BUTTONS[:3], _misread(began))
     match alarm:
@@ -125,6 +132,10 @@ def reply(alarm: Alarm, house: House, began: int | None = None) -> Reply:
 
 def after(state: str, house: House) -> Reply:
     """The answer to one of the four buttons: yes, unsure, no, misread."""
+    return replace(_after(state, house), help=Help(state))
+
+
+def _after(state: str, house: House) -> Reply:
     lines = Bullets(help_lines(house))
     blocks: tuple[Block, ...]
     match state:
@@ -162,7 +173,8 @@ def again(alarm: Alarm, house: House, words: str) -> Reply:
     """What is said to the next words, whatever they are, while somebody may be in danger of their life."""
     if alarm is Alarm.OVERDOSE and _CALLED.search(words):
         said = "Stay on the line with them. Unlock the door, stay where they can find you, and keep what you took at hand to show them."
-        return Reply("Good that you called.", (Paragraph(said), Bullets(help_lines(house)), Paragraph(ALONE)))
+        blocks = (Paragraph(said), Bullets(help_lines(house)), Paragraph(ALONE))
+        return Reply("Good that you called.", blocks, help=Help(alarm.name.lower()))
     return reply(alarm, house)
 
 
@@ -174,7 +186,8 @@ _CALLED = re.compile(
 def still_here(house: House) -> Reply:
     """The answer to words that are no command, in the days after crisis words."""
     said = "I can't read that one, and nothing of it was stored. You matter more than what I can read: are you safe right now?"
-    return Reply("I'm here.", (Paragraph(said), Bullets(help_lines(house)), Paragraph(_ONE_PERSON)), BUTTONS)
+    blocks = (Paragraph(said), Bullets(help_lines(house)), Paragraph(_ONE_PERSON))
+    return Reply("I'm here.", blocks, BUTTONS, help=Help(HERE))
 
 
 def heard_you() -> Reply:
@@ -182,6 +195,34 @@ def heard_you() -> Reply:
     kind = "Nothing more is asked of you. I can't read this the way a person could, and nothing of it was stored."
     turns = "If it gets heavier again: “not sure” is below, and /support shows where to turn, at any hour."
     return Reply("I'm glad you wrote.", (Paragraph(kind), Paragraph(turns)), (BUTTONS[1],))
+
+
+def unreachable(comeback: str = "/comeback", turn: str = "/support") -> str:
+    """The one line for somebody whose direct messages are closed, by the names of two commands: the same whatever was said."""
+    return (
+        f"I can't write to you in private: your direct messages are closed to me. {comeback} works right here, and I show "
+        "its answer to you alone. Somebody to turn to: 988 by call or text, at any hour, in the United States and Canada; "
+        f"elsewhere your local emergency number, or findahelpline.com. {turn} has more."
+    )
+
+
+def same(help_: Help, house: House) -> Reply:
+    """That help once more."""
+    alarm = Alarm.__members__.get(help_.what.upper())
+    if alarm is not None:
+        return reply(alarm, house, help_.began)
+    return still_here(house) if help_.what == HERE else after(help_.what, house)
+
+
+def discreet(given: Reply) -> Reply:
+    """Help as a message of its own: it begins with a neutral line, because previews show how a message begins."""
+    return replace(given, title=DISCREET, blocks=(Paragraph(given.title), *given.blocks)) if given.help else given
+
+
+def late(given: Reply, beside: Reply | None = None) -> Reply:
+    """Help that comes late; `beside` is the answer to what was said since, which goes beneath it without its buttons."""
+    beneath = (Paragraph(beside.title), *beside.blocks) if beside else ()
+    return replace(given, blocks=(Paragraph(LATE), *given.blocks, *beneath))
 
 
 def everything(house: House) -> Reply:

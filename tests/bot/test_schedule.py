@@ -41,6 +41,19 @@ class Post:
         return 1
 
 
+class Helped:
+    """Counts."""
+
+    def __init__(self) -> None:
+        self.looks, self.error = 0, None
+
+    async def resend(self):
+        self.looks += 1
+        if self.error:
+            raise self.error
+        return 0
+
+
 @pytest.fixture
 def post():
     return Post()
@@ -54,7 +67,7 @@ def observer():
 @pytest.fixture
 async def ticks(post, observer):
     store = MemoryStore()
-    found = Ticks(post, store, store.outbox, FakeClock(), observer, TICK)
+    found = Ticks(post, Helped(), store, store.outbox, FakeClock(), observer, TICK)
     found.start()
     yield found
     found.stop()
@@ -126,7 +139,7 @@ async def test_what_keeps_deleted_entries_in_the_files_is_logged_and_tried_again
 async def test_each_tick_makes_what_is_due_and_sends_on_each_platform(ticks, post):
     await until(lambda: post.made > 2 and post.sent.count("discord") > 2 and post.sent.count("slack") > 2)
     jobs = {job.id: job for job in ticks.scheduler.get_jobs()}
-    assert set(jobs) == {"materialise", "dispatch discord", "dispatch slack", "scrub", "sweep"}
+    assert set(jobs) == {"materialise", "dispatch discord", "dispatch slack", "help", "scrub", "sweep"}
     for job in jobs.values():
         assert (job.misfire_grace_time, job.coalesce, job.max_instances) == (None, True, 1)
 
@@ -187,7 +200,7 @@ async def test_a_stop_ends_the_ticks(ticks, post):
 
 async def test_what_never_started_stops(post, observer):
     store = MemoryStore()
-    Ticks(post, store, store.outbox, FakeClock(), observer).stop()
+    Ticks(post, Helped(), store, store.outbox, FakeClock(), observer).stop()
 
 
 def test_a_turn_is_counted_from_now_whatever_was_missed():
@@ -228,6 +241,17 @@ async def test_a_copy_is_made_each_hour_whatever_the_restarts():
 
 async def test_copies_are_a_tick_of_their_own_where_they_are_asked_for(post, observer):
     store = Copied()
-    found = Ticks(post, store, store.outbox, FakeClock(), observer, backups=store)
+    found = Ticks(post, Helped(), store, store.outbox, FakeClock(), observer, backups=store)
     assert found.scheduler.get_job("backup")
     found.stop()
+
+
+async def test_each_tick_looks_for_help_that_did_not_arrive_and_a_fault_in_it_ends_nothing(post, observer):
+    helped, store = Helped(), MemoryStore()
+    helped.error = RuntimeError("words")
+    found = Ticks(post, helped, store, store.outbox, FakeClock(), observer, TICK)
+    found.start()
+    await until(lambda: helped.looks > 2)
+    found.stop()
+    await asyncio.sleep(0)
+    assert {(platform, type(error)) for _, platform, error in observer.failures} == {("-", RuntimeError)}

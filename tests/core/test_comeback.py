@@ -322,7 +322,7 @@ async def test_a_delivery_is_taken_once():
     assert await world.comeback.take(request) is not None
     assert await world.comeback.take(request) is None  # still being told
     assert "another version" in as_text(await world.comeback.take(world.request(Press("cb0|42|undo"))))
-    world.comeback.untold(request)
+    await world.comeback.untold(request)
     assert await world.comeback.take(request) is not None  # the platform's next delivery
     await world.comeback.told(request)
     assert await world.comeback.take(request) is None

@@ -9,9 +9,9 @@ import pytest
 
 from adapters.slack import commands, profiles, send
 from adapters.slack.app import SlackApp, api_client, create_app
-from adapters.slack.deliver import WRITE_TO_ME
 from adapters.slack.errors import Uncertain, Undelivered
 from core import action, replies
+from core.guide import support
 from core.reply import Action, Paragraph, Reply, as_text
 from tests.adapters.slack.bots import Bot, settings
 from tests.adapters.slack.stand_in import (
@@ -104,7 +104,9 @@ async def test_where_no_direct_message_can_be_opened_the_channel_learns_nothing(
     slack.faults[method].append("refuse cannot_dm_bot")
     await deliver(app, event(mention("log 66 form 31")))
     await app.work.finish(5)
-    assert slack.visible == [{"via": "chat.postEphemeral", "channel": CHANNEL, "user": ANN, "text": WRITE_TO_ME}]
+    assert slack.visible == [
+        {"via": "chat.postEphemeral", "channel": CHANNEL, "user": ANN, "text": support.unreachable()}
+    ]
 
 
 async def test_a_long_answer_that_can_not_be_delivered_is_one_line_too(
@@ -114,7 +116,7 @@ async def test_a_long_answer_that_can_not_be_delivered_is_one_line_too(
     slack.faults["chat.postMessage"].append("refuse cannot_dm_bot")
     await deliver(app, event(mention("history")))
     await app.work.finish(5)
-    assert [each["text"] for each in slack.visible] == [WRITE_TO_ME]
+    assert [each["text"] for each in slack.visible] == [support.unreachable()]
 
 
 async def test_no_private_way_at_all_is_no_answer_at_all(app: SlackApp, slack: StandIn, bot: Bot) -> None:
