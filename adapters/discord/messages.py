@@ -10,6 +10,7 @@ import discord
 
 from adapters.discord import files
 from adapters.discord.channels import Channels, note
+from adapters.discord.nudge import ABOUT_US
 from adapters.discord.render import render
 from adapters.discord.report import Reporter
 from adapters.discord.send import DM_CLOSED, UNDELIVERED, asked, write_to
@@ -73,7 +74,7 @@ class Messages:
             shown = support.discreet(files.beside_files(reply))
             return await write_to(reader, render(shown, owner), str(message.id)), reply
         except discord.HTTPException as error:
-            if error.status == 403 or error.code in DM_CLOSED:
+            if error.code in DM_CLOSED or (error.status == 403 and error.code not in ABOUT_US):
                 await self._point(message)
                 return None
             if error.status == 400 and reply.help is None:  # Discord did not like what I made
