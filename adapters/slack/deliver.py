@@ -144,7 +144,7 @@ class Delivery:
 
     def whisper(self, channel: str, user: str) -> Way:
         """The way through a channel's line that this person alone sees: for fixed words, since it may vanish unseen."""
-        return lambda message: self._sender.whisper(channel, user, str(message["text"]))
+        return Way(lambda message: self._sender.whisper(channel, user, str(message["text"])), stays=False)
 
     async def is_own(self, place: str, user: str) -> bool:
         """Whether a channel is the bot's own with this very person; Slack, not the channel's id, says so."""

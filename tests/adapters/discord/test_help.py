@@ -10,11 +10,12 @@ from discord.http import Route
 
 from adapters.discord import help as helping
 from adapters.discord import send
-from adapters.discord.app import DiscordPlatform, DiscordSettings, create_bot
+from adapters.discord.app import DiscordSettings, create_bot
 from adapters.discord.help import HelpSender
 from adapters.discord.messages import pointer
 from adapters.discord.render import render
 from adapters.discord.send import asked
+from adapters.discord.serve import DiscordPlatform
 from adapters.storage import Store
 from core import replies
 from core.comeback import Comeback

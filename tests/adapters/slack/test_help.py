@@ -252,7 +252,7 @@ async def test_a_restart_in_between_loses_none(slack: StandIn, tmp_path: Path) -
                 assert slack.visible == []
             else:
                 await passes(bot, app, 10)
-            await app.desk.zones.close()
+            await app.desk.profiles.close()
     assert len(came(slack)) == 1
 
 

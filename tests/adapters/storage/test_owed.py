@@ -15,9 +15,9 @@ from cryptography.fernet import Fernet
 
 from adapters.storage import Store as SqliteStore
 from adapters.storage.owed import LEAST, NOBODYS, decode, encode
-from adapters.vault import Unreadable, Vault
+from adapters.vault import Vault
 from core.owed import Held, Owed, merged
-from core.ports import NotStored, Store
+from core.ports import NotStored, Store, Unreadable
 from core.reply import Help
 from core.request import Account
 from tests.fakes import NOON, MemoryStore
