@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Protocol
 from slack_sdk.errors import SlackApiError
 
 from adapters.pace import Backoff
-from adapters.slack.errors import Limited, Uncertain, Undelivered
+from adapters.slack.errors import Limited, Uncertain, Undelivered, called
 from adapters.slack.render import Message, render, render_post
 from adapters.slack.send import NO_CHANNEL, Sender, post
 from core.groups.posts import Post
