@@ -13,7 +13,7 @@ from dataclasses import replace
 from core import replies
 from core.asked import Asked
 from core.command import Command, House
-from core.commands import miss, start
+from core.commands import miss, result, start
 from core.commands.checkin import CheckInSetup
 from core.commands.quiet import LATER, RESUME, STOP, TOMORROW, QuietDays
 from core.commands.ready import Ready
@@ -31,6 +31,7 @@ from core.reply import Reply
 Turn = Callable[[Journal, Moment, str], Mapping[str, str] | None]
 OPEN: tuple[tuple[type[Command], Turn], ...] = (
     (start.Start, start.open_turn),  # first: it takes nothing once anything else was written
+    (result.AboutResult, result.open_turn),  # nor does this once anything else than the result was
     (Teach, open_turn),
     (miss.LogMiss, miss.open_turn),
 )

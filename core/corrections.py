@@ -14,6 +14,7 @@ from core.payloads import (
     CheckOn,
     ConceptLink,
     Confidence,
+    Dated,
     Erased,
     Exam,
     Feeling,
@@ -45,7 +46,11 @@ def as_call(payload: Payload) -> tuple[str, dict[str, str]] | None:
     match payload:
         case Score():
             form = str(payload.form) if payload.form else "NBME" if payload.exam is Exam.CBSSA else str(payload.exam)
-            args = {"score": str(payload.value), "form": form, "taken": payload.taken.isoformat()}
+            args = {
+                "score": str(payload.value),
+                "form": form,
+                "taken": payload.taken.isoformat() if payload.dated is not Dated.BEFORE else "before",
+            }
             args |= {"chance": str(payload.chance)} if payload.chance is not None else {}
             args |= {
                 "seen": _yes(payload.seen),

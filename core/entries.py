@@ -11,7 +11,7 @@ from core.guide.areas import name_of
 from core.guide.method import habits
 from core.guide.misses import missed
 from core.guide.school import item_of
-from core.guide.scores import named
+from core.guide.scores import named, valued
 from core.journal import Entry
 from core.nudges import words
 from core.nudges.how import HOW
@@ -23,6 +23,7 @@ from core.payloads import (
     CheckOn,
     ConceptLink,
     Confidence,
+    Dated,
     Erased,
     Feeling,
     FirstDays,
@@ -54,12 +55,12 @@ def told(payload: Payload, zone: ZoneInfo | None = None) -> str:
     """One entry as a line; instants on the clock of `zone`, or in UTC, and saying so."""
     match payload:
         case Score():
-            marks = [mark for mark, on_it in (("seen before", payload.seen), ("untimed", payload.untimed)) if on_it]
+            assumed = payload.dated is Dated.ASSUMED
+            every = (("day not said", assumed), ("seen before", payload.seen), ("untimed", payload.untimed))
+            marks = [mark for mark, on_it in every if on_it]
             printed = [f"printed chance {num(payload.chance)} %"] if payload.chance is not None else []
             weak = [f"weak: {listed(map(name_of, payload.weak))}"] if payload.weak else []
-            return "; ".join(
-                (f"{named(payload)}: {num(payload.value)} on {on(payload.taken)}", *marks, *printed, *weak)
-            )
+            return "; ".join((f"{named(payload)}: {valued(payload)}", *marks, *printed, *weak))
         case Plan():
             parts = [f"Plan to {num(payload.target)}"]
             parts += [f"deadline {on(payload.deadline)}"] if payload.deadline else []

@@ -47,7 +47,9 @@ def form_of(id_: str, commands: tuple[type[Command], ...]) -> Form | None:
 
 
 def in_words(form: Form) -> Reply:
-    """For places that have no forms: how to write it instead."""
+    """For places that have no forms: how to write it instead, with what is known already."""
+    begun = " ".join((f"/{form.command.spec.name}", *(f"{name}:{value}" for name, value in form.known.items())))
+    rest = " ".join(f"{option.name}:{option.example}" for option in form.gaps)
+    said = Paragraph(f"Write it as {f'{begun} {rest}' if form.known else usage(form.command)}")
     gaps = [f"{option.name}: {option.help}" for option in form.gaps]
-    said = Paragraph(f"Write it as {usage(form.command)}")
-    return Reply(form.title, (said, *(Paragraph(gap) for gap in gaps)))
+    return Reply(begun, (said, *(Paragraph(gap) for gap in gaps)))

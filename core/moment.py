@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 EASTERNMOST = timedelta(hours=14)  # Kiribati: where a day begins first
+WESTERNMOST = timedelta(hours=12)  # Baker Island: where it ends last
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from core.commands.plan import MakePlan
 from core.commands.quiet import QuietDays
 from core.commands.ready import Ready
 from core.commands.replan import Replan
+from core.commands.result import AboutResult
 from core.commands.retake import Retake
 from core.commands.safe import Safe
 from core.commands.school import School
@@ -61,4 +62,5 @@ COMMANDS: tuple[type[Command], ...] = (
     QuietDays,
     Went,
     Snooze,
+    AboutResult,
 )

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar, cast
 
 from core.command import Ask, Command, Context, Recording, Refused, Spec, build
+from core.commands.result import question
 from core.corrections import as_call, correctable
 from core.entries import told, undoing
 from core.guide.attempt_words import check_corrected
 from core.guide.doubts import doubted, is_it_so
 from core.guide.quiet import look_again
-from core.guide.scores import same_exam
+from core.guide.scores import check_twin, corrected
 from core.journal import Draft, Entry, Journal
 from core.kinds import Flag, Whole, Word
 from core.payloads import (
@@ -87,13 +88,9 @@ class History:
         check_corrected(entry.payload, payload, context.journal, context.moment.today)
         if self._doubt(entry, payload, context):
             return ()
-        twin = next(
-            (other for other in context.journal.standing if other.root != entry.root and _same(other, payload)), None
-        )
-        if twin:
-            raise Refused(
-                f"That would make it the same exam as entry {twin.seq}: {told(twin.payload)}. Delete one of them."
-            )
+        if isinstance(payload, Score) and isinstance(entry.payload, Score):
+            payload = corrected(entry.payload, payload, self.change.lower())
+        check_twin(entry.root, payload, context.journal)
         return () if payload == entry.payload else (Draft(payload, entry.root),)
 
     def answer(self, context: Context) -> Reply:
@@ -108,7 +105,9 @@ class History:
                 )
                 return Reply("Deleted for good", (Paragraph(said),), (Action("history", "history"),))
             undo, again = undoing(written), look_again(written.payload, context.journal, context.moment.now)
-            return Reply(f"Corrected: {told(written.payload, context.moment.zone)}", (), (undo, *again))
+            asked = question(written, context)
+            title = f"Corrected: {told(written.payload, context.moment.zone)}"
+            return Reply(title, asked.blocks, (*asked.taps, undo, *again))
         if self.entry is None:
             return self._list(context)
         if self.entry in context.journal.damaged:
@@ -232,10 +231,6 @@ def _taken_back(context: Context) -> tuple[Paragraph, ...]:
         return ()
     which = listed(str(root) for root in sorted(roots))
     return (Paragraph(f"Taken back, and kept until you delete them for good: {which}."),)
-
-
-def _same(other: Entry, payload: Payload) -> bool:
-    return isinstance(other.payload, Score) and isinstance(payload, Score) and same_exam(other.payload, payload)
 
 
 def _command(name: str, context: Context) -> type[Command]:

@@ -29,7 +29,7 @@ def when_to_sit(plan: Plan, way: Timeline | None, journal: Journal, today: date,
     asked, known = _asked(left)
     if left.count < facts.FORMS_KEPT.value:
         shown = (Rows(rows, "When to sit it"),) if rows else ()
-        return Part((*shown, _few(left.count, bool(plan.forms)), *map(Paragraph, asked)), known)
+        return Part((*shown, *map(Paragraph, asked), _few(left)), known)
     if way is None:
         return Part(tuple(map(Paragraph, asked)), known if asked else ())
     if not stones:
@@ -53,9 +53,9 @@ def _asked(left: FormsLeft) -> tuple[tuple[str, ...], tuple[Fact[object], ...]]:
     logged = (f"Logged already, so not counted: {listed(map(str, left.logged))}.",) if left.logged else ()
     if not left.assumed:
         return logged, (facts.FORMS_KEPT,)
-    said = (
-        f"I assume {count(left.count, 'form')} left, of about {facts.FORMS_SOLD.value} sold. Which have you not seen?"
-    )
+    all_used = f"You have logged as many forms as are sold, about {facts.FORMS_SOLD.value}."
+    some = f"I assume {count(left.count, 'form')} left, of about {facts.FORMS_SOLD.value} sold."
+    said = f"{some if left.count else all_used} Which have you not seen?"
     return (f"{said} Say unseen:29,30,31, with your own.", *logged), (facts.FORMS_KEPT, facts.FORMS_SOLD)
 
 
@@ -67,12 +67,14 @@ def _stone(stone: Milestone, goal: Decimal) -> str:
     return f"{form}: {num(low)}" if low == high else f"{form}: {num(low)} to {num(high)}"
 
 
-def _few(left: int, named: bool) -> Block:
-    none = "All the forms you named are logged" if named else "No unseen form is left"
-    have = none if left == 0 else "One unseen form is left, and a verdict needs two"
+def _few(left: FormsLeft) -> Block:
+    none = "All the forms you named are logged" if left.logged else "No unseen form is left"
+    one = "One unseen form is left, and a verdict needs two"
+    told = f"{one if left.count else none}. Ways that remain"
+    few = "If it is none" if not left.count else "If it is one, a verdict needs two"
     ways = (
         "a CBSE through your school: the same scale",
         "a newer NBME form, when one comes out",
         "an adviser who reads your reports with you",
     )
-    return Bullets(ways, f"{have}. Ways that remain")
+    return Bullets(ways, f"{few}: ways that remain" if left.assumed else told)

@@ -12,7 +12,7 @@ from core.guide.course import Course
 from core.guide.fact import Fact
 from core.guide.pace import pace, per_month
 from core.guide.scores import counted, named, why_not_counted
-from core.guide.timeline import Timeline, months_said, own_dates, range_said, timeline, weeks_short
+from core.guide.timeline import Timeline, beside, months_said, own_dates, range_said, timeline, weeks_short
 from core.journal import Journal
 from core.part import NOTHING, Part
 from core.payloads import Plan, Score
@@ -76,12 +76,12 @@ def own_pace(way: Timeline | None, journal: Journal) -> Part:
         return NOTHING
     if found.level:
         said = f"Your own pace: level within ±{facts.LEVEL.value}, no pace yet, so no date from it."
+    elif found.since:
+        said = f"Your own pace: level within ±{facts.LEVEL.value} since {on(found.since)}, so no date from it."
     elif dates := own_dates(found, way.score, way.day, way.target):
-        first, last = way.dates
-        against = "later than" if dates[0] > last else "earlier than" if dates[1] < first else "within or across"
         said = (
             f"Your own pace: {per_month(found)}. Kept up, it reaches {num(way.target)} between {on(dates[0])} and "
-            f"{on(dates[1])}: {against} the guide's range. The range above stays as it is."
+            f"{on(dates[1])}: {beside(dates, way.dates)}. The range above stays as it is."
         )
     else:
         said = (

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
+from core.commands.result import SITTING, days
 from core.entries import undoing
 from core.guide import facts
 from core.guide.attempt_words import wait
@@ -14,11 +15,11 @@ from core.guide.fact import Fact, sources
 from core.guide.pace import direction
 from core.guide.readiness import Readiness, Verdict, guide_line, nbme_says, readiness
 from core.guide.result_words import after_pass, result_first
-from core.guide.scores import counted, in_order, named, why_not_counted
+from core.guide.scores import counted, in_order, last_attempt, named, valued, why_not_counted
 from core.journal import Draft
 from core.kinds import Flag
 from core.part import NOTHING, Part
-from core.payloads import Confidence, Plan, Score
+from core.payloads import Confidence, Plan
 from core.reply import Action, Block, Bullets, Paragraph, Reply, Rows
 from core.wording import count, num, on
 
@@ -29,6 +30,9 @@ _SHORT = {
     Verdict.TWO_FORMS: "Two forms meet every limit below. Whether you feel ready is yours to say.",
 }
 _DONE = "So there is no verdict to give: nothing is left to be ready for."
+_NO_SITTING = (
+    "I know no day of your last exam. Only scores from after it carry this: if one is older, it is not yet so."
+)
 _NEVER = "Don't retake until you are confident of passing, says the guide; your NBME scores are the gauge."
 
 
@@ -61,11 +65,14 @@ class Ready:
         if instead:
             return instead
         found, legal = readiness(context.journal, context.moment.today), _wait(context)
-        met = found.verdict is Verdict.TWO_FORMS
+        sitting = (SITTING,) if found.verdict is Verdict.TWO_FORMS and last_attempt(context.journal) is None else ()
+        met, asked = found.verdict is Verdict.TWO_FORMS, days(context.journal)
         blocks: tuple[Block, ...] = (
             *_last(found),
             Paragraph(_SHORT[found.verdict] if met else f"{_SHORT[found.verdict]} {_NEVER}"),
+            *asked.blocks,
             *legal.blocks,
+            *((Paragraph(_NO_SITTING),) if sitting else ()),
             *_target(found, context),
             *_scores(found, context),
             *_says(found),
@@ -74,14 +81,16 @@ class Ready:
             *_confidence(context),
             sources(*_used(found), *legal.facts),
         )
-        return Reply(f"Ready? {found.verdict.value.capitalize()}", blocks, (Action("plan", "plan"), *undo))
+        return Reply(
+            f"Ready? {found.verdict.value.capitalize()}", blocks, (*asked.taps, *sitting, Action("plan", "plan"), *undo)
+        )
 
 
 def _used(found: Readiness) -> tuple[Fact[object], ...]:
-    ours = (facts.NEWEST_DAYS, facts.FRESH_DAYS, facts.MOST_LOWER, facts.CHANCE_LOW, facts.CHANCE_MET)
+    ours = (facts.TOLD_DAY, facts.NEWEST_DAYS, facts.FRESH_DAYS, facts.MOST_LOWER, facts.CHANCE_LOW, facts.CHANCE_MET)
     limits = (facts.LAST_ATTEMPT, *((facts.SCHOOL_LIMITS,) if found.whose is Limit.SCHOOL else ()))
     last = limits if found.attempts >= found.limit - 1 else ()
-    asked = (facts.LIKELY_READY if found.line == facts.LIKELY_READY.value else facts.PASS_99, *ours[:2])
+    asked = (facts.LIKELY_READY if found.line == facts.LIKELY_READY.value else facts.PASS_99, *ours[:3])
     if not found.rests_on:
         return (facts.NEVER_UNSURE, *last, *asked)
     stands = (facts.NEVER_UNSURE, facts.PASS_95, facts.PASS_99, facts.DIRECTION, facts.NBME_STATES)
@@ -126,10 +135,10 @@ def _last(found: Readiness) -> tuple[Block, ...]:
 
 
 def _scores(found: Readiness, context: Context) -> tuple[Block, ...]:
-    rests = Rows(tuple((named(score), f"{_shown(score)}; counted") for score in found.rests_on), "It rests on")
+    rests = Rows(tuple((named(score), f"{valued(score)}; counted") for score in found.rests_on), "It rests on")
     since = found.rests_on[0].taken if found.rests_on else None
     others = [
-        (named(score), f"{_shown(score)}; not counted: {why}")
+        (named(score), f"{valued(score)}; not counted: {why}")
         for _, score in in_order(context.journal)
         if (why := why_not_counted(score, context.journal)) and (since is None or score.taken >= since)
     ]
@@ -168,7 +177,3 @@ def _confidence(context: Context) -> tuple[Block, ...]:
         return ()
     said = "that you feel sure of passing" if held.sure else "that you don't feel sure of passing yet"
     return (Paragraph(f"You told me {said}. The guide wants confidence; it changes nothing in the verdict."),)
-
-
-def _shown(score: Score) -> str:
-    return f"{num(score.value)} on {on(score.taken)}"

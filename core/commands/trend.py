@@ -11,7 +11,8 @@ from core.guide.areas import name_of
 from core.guide.fact import Fact, sources
 from core.guide.pace import change, direction
 from core.guide.readiness import line_of
-from core.guide.scores import ON_SCALE, named
+from core.guide.scores import named, on_scale
+from core.guide.scores import when as day_of
 from core.guide.trend import Against, AreaTrend, Standing, Trend, trend
 from core.guide.trend_picture import picture_of, when
 from core.journal import Draft
@@ -114,10 +115,10 @@ def _others(found: Trend) -> tuple[Block, ...]:
         return ()
     shown = found.others[-KEPT:]
     older = len(found.others) - len(shown)
-    rows = tuple((on(score.taken), f"{num(score.value)} on {named(score)}; not counted: {why}") for score, why in shown)
+    rows = tuple((day_of(score), f"{num(score.value)} on {named(score)}; not counted: {why}") for score, why in shown)
     more = f" {count(older, 'older one')} in /history." if older else ""
-    scale = any(score.exam not in ON_SCALE for score, _ in shown)
-    why = "UWSA and Free120 are on other scales, so the picture leaves them out." if scale else ""
+    scale = any(not on_scale(score) for score, _ in shown)
+    why = "UWSA, Free120 and retired forms are on other scales, so the picture leaves them out." if scale else ""
     said = f"{why}{more}".strip()
     return (Rows(rows, "Kept, not in change, direction or plan"), *((Paragraph(said),) if said else ()))
 
@@ -150,7 +151,7 @@ def _said(against: Against) -> str:
 def _areas(found: Trend) -> tuple[Block, ...]:
     if not found.areas:
         said = "No weak areas are noted. With weak:cardio,micro after a log they show here, form by form."
-        return (Paragraph(said),) if any(score.exam in ON_SCALE for score, _ in found.results) else ()
+        return (Paragraph(said),) if any(on_scale(score) for score, _ in found.results) else ()
     rows = Rows(
         tuple((name_of(each.area), _area(each)) for each in found.areas), "Areas, by what your reports marked weak"
     )
@@ -198,7 +199,7 @@ def _used(found: Trend, line: int) -> tuple[Fact[object], ...]:
     used: list[Fact[object]] = [facts.DIRECTION, facts.BASELINE, facts.NBME_STATES, facts.LEVEL]
     used += [facts.PACE_SPAN] if len(found.counted) >= facts.PACE_SPAN.value[0] else []
     used += [facts.MONTH_PER_5, facts.BELOW_50] if found.checked or (found.ahead and found.ahead.way) else []
-    drawn = any(score.exam in ON_SCALE for score, _ in found.results)  # the picture has the guide's lines
+    drawn = any(on_scale(score) for score, _ in found.results)  # the picture has the guide's lines
     used += [facts.PASS_95, facts.PASS_99] if drawn else []
     used += [facts.LAST_ATTEMPT] if found.counted and not found.passed and line == facts.LIKELY_READY.value else []
     used += [facts.AREA_FLAGS] if found.areas else []

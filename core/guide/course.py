@@ -8,10 +8,10 @@ from decimal import Decimal
 
 from core.guide import facts
 from core.guide.forms import Milestone, forms_left, milestones, standing_plan
-from core.guide.scores import ON_SCALE, counted, in_order
+from core.guide.scores import counted, in_order, on_scale
 from core.guide.timeline import Timeline, timeline
 from core.journal import Entry, Journal
-from core.payloads import Lost, Score
+from core.payloads import Dated, Lost, Score
 
 NEAR = timedelta(days=3)  # how close the next form must be to be brought up
 
@@ -41,8 +41,8 @@ def course(journal: Journal, target: Decimal | None = None) -> Course | None:
     lost days move where they begin.
     """
     every = counted(journal)
-    on_scale = [(entry, score) for entry, score in in_order(journal) if score.exam in ON_SCALE]
-    found = next((pair for pair in reversed(on_scale) if not every or pair[1] is every[-1]), None)
+    dated = [pair for pair in in_order(journal) if on_scale(pair[1]) and pair[1].dated is not Dated.BEFORE]
+    found = next((pair for pair in reversed(dated) if not every or pair[1] is every[-1]), None)
     if found is None:
         return None
     entry, score = found

@@ -65,6 +65,15 @@ class Passed(NamedTuple):
     repeaters: int
 
 
+class Numbers(NamedTuple):
+    """CBSSA form numbers in use, from and to; those retired, by year; the year since which reports are on this scale."""
+
+    first: int
+    last: int
+    retired: tuple[tuple[int, tuple[int, ...]], ...]
+    scale: int
+
+
 class Hope(NamedTuple):
     """One student after a fail: a practice test (three digits) within so many months, and Step 2 CK (three digits)."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeVar
 
-from core.guide.fact import Band, Blocks, Considered, Edge, Fact, Hope, Line, Passed, Status
+from core.guide.fact import Band, Blocks, Considered, Edge, Fact, Hope, Line, Numbers, Passed, Status
 
 T = TypeVar("T")
 
@@ -83,6 +83,15 @@ AREA_FLAGS = Fact(
 )
 SCALE = Fact("scale", "score report", Status.REPORTED, "NBME", "equated percent correct, from and to", (0, 100))
 FORMS_SOLD = Fact("forms", "self-assessments", Status.REPORTED, "NBME", "forms sold, about", 7)
+FORM_NUMBERS = Fact(
+    "known-form",
+    "self-assessments",
+    Status.REPORTED,
+    "NBME",
+    "form numbers in use, those retired by year, and the year this scale came",
+    Numbers(25, 33, ((2019, (13, 14, 15, 16, 17, 19)), (2021, (18, 20, 21, 22, 23, 24))), 2022),
+    2026,
+)
 LAST_ATTEMPT = Fact("attempts", "eligibility", Status.OFFICIAL, "USMLE", "failed attempts that end eligibility", 4)
 BLOCK = Fact("format", "format", Status.OFFICIAL, "USMLE", "questions and minutes in a block", (20, 30), 2026)
 RESULTS = Fact("results", "score reporting", Status.REPORTED, "USMLE", "weeks: typical, to plan for", (4, 8))
@@ -155,6 +164,8 @@ STUDY_GROUPS = Fact(
 )
 
 COUNTED = _ours("counted", "a CBSSA or CBSE, timed, unseen, its form named, after the last attempt", None)
+UNUSUAL = _ours("exact", "a score under {0[0]} or over {0[1]} is asked about once", (25, 95))
+TOLD_DAY = _ours("told-day", "ready rests on days you have said", None)
 FRESH_DAYS = _ours("no-fresh", "a score stays fresh for {} days", 28)
 NEWEST_DAYS = _ours("two-forms", "the newest is at most {} days old", 14)
 MOST_LOWER = _ours("two-forms", "the later form is at most {} points lower", 3)
@@ -164,7 +175,7 @@ CAP_LINE = _ours("cap", "a newer seen, untimed or unnumbered NBME under {} holds
 FREE120_LOW = _ours("cap", "so does a Free120 under {} %", 65)
 UWSA_LOW = _ours("cap", "and a UWSA under {}", 196)
 FORMS_KEPT = _ours("forms-left", "{} different forms for the verdict", 2)
-LEVEL = _ours("level", "a change under {} points is none", 4)
+LEVEL = _ours("level", "a change counts from {} points on", 4)
 PACE_SPAN = _ours("own-pace", "a pace takes {0[0]} counted scores over {0[1]} days", (3, 28))
 GAPS = _ours("forms-left", "weeks between forms late, and early", ((1, 2), (2, 4)))
 RETESTS = _ours("methods", "re-tests after these days", (1, 3, 7, 14, 30))

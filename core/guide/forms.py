@@ -10,16 +10,19 @@ from math import ceil, floor
 
 from core.command import Refused, Shape, Suggestion
 from core.guide import facts
+from core.guide.exams import KNOWN
+from core.guide.scores import retired
 from core.guide.timeline import Timeline
 from core.journal import Journal
 from core.kinds import number, plain, quoted
 from core.moment import Moment
 from core.payloads import Plan, Score
+from core.wording import listed
 
 _LATE_GAPS = (2, 2, 3)  # weeks before the verdict's first form, going back; earlier ones stand four apart
 _LEAST_GAP, _EARLY_GAP = facts.GAPS.value[1]
 _MOST_FORMS = 15
-_FORM_NUMBERS = range(20, 50)
+_NUMBERED = range(10, 100)  # fewer is a count
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,12 @@ class UnseenKind:
         whole = [int(value) for value in found if value is not None and value == int(value)]
         if len(whole) == len(found) == 1 and whole[0] <= _MOST_FORMS:
             return Unseen(whole[0])
-        if whole and len(whole) == len(found) and all(value in _FORM_NUMBERS for value in whole):
+        if whole and len(whole) == len(found) and all(value in _NUMBERED for value in whole):
+            if old := [value for value in whole if value < KNOWN.start]:
+                raise Refused(
+                    f"{listed(map(str, old))}: no longer sold, so no form to keep for a verdict. Which of "
+                    f"{KNOWN.start} to {KNOWN.stop - 1} have you not seen?"
+                )
             return Unseen(len(set(whole)), tuple(sorted(set(whole))))
         raise Refused(
             f"{quoted(text)} does not tell me which forms are left. Give a count, such as 3, or numbers: 29,30,31."
@@ -72,10 +80,14 @@ def standing_plan(journal: Journal) -> Plan | None:
     if plan.unseen is None or plan.forms:
         return plan
     before, since = (
-        {score.form for each, score in journal.entries_of(Score) if score.form and (each.root > entry.seq) is late}
+        {score.form for each, score in journal.entries_of(Score) if _sold(score) and (each.root > entry.seq) is late}
         for late in (False, True)
     )
     return replace(plan, unseen=max(0, plan.unseen - len(since - before)))
+
+
+def _sold(score: Score) -> bool:
+    return score.form is not None and not retired(score)
 
 
 @dataclass(frozen=True)
@@ -93,7 +105,7 @@ class FormsLeft:
 
 def forms_left(plan: Plan, journal: Journal) -> FormsLeft:
     """The forms a plan has to spread (rule forms-left)."""
-    used = {score.form for score in journal.all(Score) if score.form}
+    used = {score.form for score in journal.all(Score) if _sold(score)}
     if plan.forms:
         named, logged = (tuple(form for form in plan.forms if (form in used) is gone) for gone in (False, True))
         return FormsLeft(len(named), named, logged)

@@ -7,29 +7,34 @@ score, taken as independent: half-width 4 / sqrt(sum of squared distances in tim
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from core.guide import facts
 from core.payloads import Score
-from core.wording import num
+from core.wording import num, on
 
 MONTH_DAYS = Fraction("365.25") / 12
 
 
 @dataclass(frozen=True)
 class Pace:
-    """EPC points a month: the slope, and how far it may be off either way."""
+    """EPC points a month: the slope, and how far it may be off either way.
+
+    `since`: the day from which on the scores stood still, where over all of them they did not.
+    """
 
     slope: float
     margin: float
     level: bool
+    since: date | None = None
 
     @property
     def rising(self) -> bool:
-        """Whether the whole interval is above nought."""
-        return not self.level and self.slope > 0
+        """Whether the whole interval is above nought, and the rise goes on."""
+        return not self.level and self.since is None and self.slope > 0
 
 
 def change(before: Score, after: Score) -> str:
@@ -52,7 +57,30 @@ def pace(scores: tuple[Score, ...]) -> Pace | None:
     spread = sum((day - mean_day) ** 2 for day in days)
     together = sum((day - mean_day) * (value - mean_value) for day, value in zip(days, values, strict=True))
     level = together**2 <= facts.LEVEL.value**2 * spread  # |slope| <= margin, in exact numbers
-    return Pace(float(together / spread * MONTH_DAYS), facts.LEVEL.value / math.sqrt(spread) * float(MONTH_DAYS), level)
+    found = Pace(
+        float(together / spread * MONTH_DAYS), facts.LEVEL.value / math.sqrt(spread) * float(MONTH_DAYS), level
+    )
+    return found if level else replace(found, since=_still_since(found, scores))
+
+
+def _still_since(found: Pace, scores: tuple[Score, ...]) -> date | None:
+    """The first day of the newest scores that all lie within less than 4 points, over the span a pace takes (rule level).
+
+    They stand still where they moved less than even the slow end of the pace would have it: a slow rise is a rise.
+    """
+    start = len(scores) - 1
+    while start and _width(scores[start - 1 :]) < facts.LEVEL.value:
+        start -= 1
+    first, last = scores[start], scores[-1]
+    days = (last.taken - first.taken).days
+    moved = float(last.value - first.value) * math.copysign(1, found.slope)
+    slow = (abs(found.slope) - found.margin) * days / float(MONTH_DAYS)
+    return first.taken if days >= facts.PACE_SPAN.value[1] and moved < slow else None
+
+
+def _width(scores: tuple[Score, ...]) -> Decimal:
+    values = [score.value for score in scores]
+    return max(values) - min(values)
 
 
 def direction(scores: tuple[Score, ...]) -> str:
@@ -73,7 +101,10 @@ def direction(scores: tuple[Score, ...]) -> str:
         return f"{run}: {'rising' if rise > 0 else 'falling'}. A pace shows once {need} span four weeks."
     if found.level:
         return f"{run}: level within ±{facts.LEVEL.value}, no pace yet."
-    return f"{run}: {'rising' if found.rising else 'falling'}, {per_month(found)}."
+    way = f"{'rising' if found.slope > 0 else 'falling'}, {per_month(found)}"
+    if found.since:
+        return f"{run}: level within ±{facts.LEVEL.value} since {on(found.since)}; over all, {way}."
+    return f"{run}: {way}."
 
 
 def per_month(found: Pace) -> str:

@@ -13,11 +13,12 @@ from enum import StrEnum
 
 from core.guide import facts
 from core.guide.attempts import Limit, Sittings, sittings
+from core.guide.exams import ON_SCALE, UWSAS
 from core.guide.fact import Line
-from core.guide.scores import ON_SCALE, UWSAS, counted, in_order, last_attempt, named, why_not_counted
+from core.guide.scores import before_attempt, counted, days_to_ask, in_order, named, retired, why_not_counted
 from core.journal import Journal
-from core.payloads import Exam, Score
-from core.wording import count, num, on
+from core.payloads import Dated, Exam, Score
+from core.wording import count, listed, num, on
 
 
 class Verdict(StrEnum):
@@ -90,7 +91,7 @@ def line_of(journal: Journal) -> int:
 
 
 def readiness(journal: Journal, today: date) -> Readiness:
-    """The verdict on that day (rules no-fresh, not-yet, two-forms, close, cap and last-attempt)."""
+    """The verdict on that day (rules no-fresh, not-yet, two-forms, told-day, close, cap and last-attempt)."""
     every = counted(journal)
     two = every[-facts.FORMS_KEPT.value :]
     sat = sittings(journal)
@@ -114,7 +115,7 @@ def readiness(journal: Journal, today: date) -> Readiness:
     low = _not_yet(two)
     if low:
         return found(Verdict.NOT_YET, tuple(why for why, _ in low), (*(remedy for _, remedy in low), goal))
-    blocks = (*_blocks(two, line, today), *_caps(journal, two[-1]), *_used_up(sat))
+    blocks = (*_blocks(two, line, today), *_caps(journal, two[-1]), *_used_up(sat)) or _days(two, journal)
     if blocks:
         return found(
             Verdict.CLOSE, tuple(why for why, _ in blocks), (*dict.fromkeys(remedy for _, remedy in blocks), goal)
@@ -191,16 +192,26 @@ def _caps(journal: Journal, newest: Score) -> tuple[tuple[str, str], ...]:
 
     A newer result whose form number is missing holds it back as well: leaving out the latest bad news would not be honest.
     """
-    sat = last_attempt(journal)
     found = []
     for _, score in in_order(journal):
         why_not = why_not_counted(score, journal)
-        if not why_not or score.taken < newest.taken or (sat and score.taken <= sat):
+        if not why_not or score.taken < newest.taken or retired(score) or before_attempt(score, journal):
             continue
         if score.value < _cap_of(score.exam):
             said = f"{named(score)} on {on(score.taken)}, {num(score.value)}, is as new, and low ({why_not})."
             found.append((said, "A fresh counted form after it."))
     return tuple(found)
+
+
+def _days(two: tuple[Score, ...], journal: Journal) -> tuple[tuple[str, str], ...]:
+    """What only the student can say once all else is met: that the days are right (rule told-day)."""
+    asked = [score for _, score in days_to_ask(journal) if score in two]
+    if not asked:
+        return ()
+    told = all(score.dated is Dated.TOLD for score in asked)
+    one = f"Both forms are kept under one day, {on(asked[-1].taken)}."
+    none = f"You have not said on which day you took {listed(map(named, asked))}."
+    return ((one if told else none, "Say that the days are right, or which they were."),)
 
 
 def _used_up(sat: Sittings) -> tuple[tuple[str, str], ...]:

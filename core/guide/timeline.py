@@ -18,7 +18,7 @@ from core.guide.fact import Band
 from core.guide.pace import MONTH_DAYS, Pace
 from core.kinds import number, quoted
 from core.moment import Moment
-from core.wording import num
+from core.wording import count, num
 
 
 @dataclass(frozen=True)
@@ -117,6 +117,17 @@ def range_said(least: Fraction, most: Fraction) -> str:
 def weeks_short(finish: date, deadline: date) -> int:
     """Whole weeks, rounded up, that a deadline is before a date; 0 where it is not."""
     return max(0, ceil((finish - deadline).days / 7))
+
+
+def beside(own: tuple[date, date], guide: tuple[date, date]) -> str:
+    """How the dates of one's own pace lie to the guide's range, in whole weeks."""
+    if own[0] > guide[1] or own[1] < guide[0]:
+        return f"{'later' if own[0] > guide[1] else 'earlier'} than the guide's range"
+    before, after = weeks_short(guide[0], own[0]), weeks_short(own[1], guide[1])
+    if not before and not after:
+        return "within the guide's range"
+    begins = f"from {count(before, 'week')} before the guide's range" if before else "from within the guide's range"
+    return f"{begins} to {count(after, 'week')} after it" if after else f"{begins} into it"
 
 
 def own_dates(found: Pace, score: Decimal, day: date, target: Decimal) -> tuple[date, date] | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from core.guide import facts
 from core.guide.losses import LOSSES
+from core.guide.score_topics import LOG, SCORES
 from core.guide.topic import PEOPLE, Topic, words
 from core.reply import Action
 
@@ -14,7 +15,6 @@ _TELL = r"(?:tell|telling|told|face|facing|explain(?:ing)?(?: this| it)?(?: to)?
 _ASK = r"(?:keeps? asking|asks?|asked|finds? out|knows?|thinks?|expects?|(?:is|are) (?:so |very |really )*worried|worr(?:y|ies))"
 PER_WEEK = r"(?:hours?|hrs?|h)\b(?: ?(?:a|per|each|every|/) ?(?:week|wk)\b| weekly)"
 _READY = Action("am I ready?", "ready")
-_LOG = Action("log a score", "log-nbme", (), ("score", "form", "taken"))
 _RETAKE = Action("attempts and dates", "retake")
 _PRIVATE = (
     "Answers are private to you, and what you save is encrypted with a key of your own. I am a program with fixed rules: "
@@ -73,7 +73,7 @@ TOPICS = (
         ),
         f"The guide has two lines: at {facts.PASS_95.value.epc} it gives {facts.PASS_95.value.percent} % for a pass, at {facts.PASS_99.value.epc} it gives {facts.PASS_99.value.percent} %. "
         f"NBME is more careful: its “likely ready” begins at {facts.LIKELY_READY.value}. Your own report prints your own chance, and /ready looks at two forms.",
-        (_READY, _LOG),
+        (_READY, LOG),
         (facts.PASS_95, facts.PASS_99, facts.LIKELY_READY),
         alone=True,
     ),
@@ -90,20 +90,11 @@ TOPICS = (
     Topic(
         words(r"which (?:nbme|form|cbssa|self[- ]assessment|practice (?:test|exam))s? (?:form |number )?(?:\w+ ){0,3}?(?:take|do|start|first|begin|use|sit)", r"(?:nbme|form|practice (?:test|exam)) (?:\w+ ){0,3}?first"),
         f"Any form you have not seen, timed, and soon: the first result is a starting point, whatever it shows. Keep {facts.FORMS_KEPT.value} forms for the verdict.",
-        (_LOG,),
+        (LOG,),
         (facts.BASELINE, facts.FORMS_KEPT),
         alone=True,
     ),
-    Topic(
-        words(
-            r"scores?(?: (?:just|really|still))*(?: (?:are|is|do|does|have|has))?(?:n['’]?t| not)(?: (?:been|really))? (?:mov|improv|go|chang|ris|budg|increas)\w*", r"(?:scores?|nbmes?) (?:are |is |keep |kept |keeps )?(?:stuck|flat|level|stay\w*|drop\w*|the same)", r"stuck (?:at|in|on|around|below|under) (?:the |a |about )?\d{2}s?",
-            r"(?:not|never|isn['’]?t|aren['’]?t) improving", r"plateau\w*", r"no (?:improvement|progress)",
-        ),
-        f"A change under {facts.LEVEL.value} points is none, so /trend looks at the direction over several forms. Where it stays level, /method looks for what is only being repeated.",
-        (Action("trend", "trend"), Action("how I study", "method")),
-        (facts.DIRECTION, facts.LEVEL, facts.RETHINK),
-        alone=True,
-    ),
+    *SCORES,
     Topic(
         words(
             r"what percent\w*(?: \w+){0,4}? (?:fail\w*|pass\w*)", r"how (?:many|common|often|rare|normal)(?: \w+){0,5}? (?:fail\w*|not pass\w*|don['’]?t pass)", r"fail(?:ure)? rate", r"(?:am i|i['’]?m|i am|be|like) the only (?:one|person)", r"(?:anyone|anybody|someone) else (?:who )?(?:ever )?fail\w*",
@@ -141,7 +132,7 @@ TOPICS = (
             r"\d{2} ?%? (?:on|in) (?:an? |the |my |this )*(?:nbme|form|practice|self|cbse|uwsa|free)",
         ),
         "A practice score is kept in one line, with its form: /log-nbme 61 form:30, with your own numbers.",
-        (_LOG, _READY),
+        (LOG, _READY),
         (facts.BASELINE,),
     ),
     Topic(

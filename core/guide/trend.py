@@ -16,9 +16,10 @@ from core.guide import facts
 from core.guide.areas import AREAS
 from core.guide.attempts import passed
 from core.guide.course import Course, course
+from core.guide.exams import ON_SCALE
 from core.guide.forms import standing_plan
 from core.guide.pace import pace
-from core.guide.scores import ON_SCALE, counted, in_order, why_not_counted
+from core.guide.scores import counted, in_order, why_not_counted
 from core.guide.timeline import Timeline
 from core.journal import Journal
 from core.payloads import Attempt, Lost, Score
@@ -57,7 +58,7 @@ def way_of(scores: tuple[Score, ...]) -> Way | None:
         return None
     found = pace(scores)
     rise = scores[-1].value - scores[0].value
-    if found.level if found else abs(rise) < facts.LEVEL.value:
+    if (found.level or found.since) if found else abs(rise) < facts.LEVEL.value:
         return Way.LEVEL
     return Way.RISING if (found.rising if found else rise > 0) else Way.FALLING
 

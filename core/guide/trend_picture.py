@@ -6,9 +6,9 @@ from datetime import date
 
 from core.guide import facts
 from core.guide.course import Course
-from core.guide.scores import ON_SCALE, named
+from core.guide.scores import named, on_scale
 from core.guide.trend import Trend, line_on
-from core.payloads import Score
+from core.payloads import Dated, Score
 from core.reply import Picture, Point
 from core.wording import num, on
 
@@ -19,7 +19,8 @@ _LOW, _HIGH, _READY = facts.PASS_95.value.epc, facts.PASS_99.value.epc, facts.LI
 
 def picture_of(found: Trend, *, light: bool = False) -> Picture | None:
     """The chart of results on the NBME's scale, the newest `SHOWN` of them; None where there is none."""
-    shown = [(score, why) for score, why in found.results if score.exam in ON_SCALE][-SHOWN:]
+    dated = [(score, why) for score, why in found.results if on_scale(score) and score.dated is not Dated.BEFORE]
+    shown = dated[-SHOWN:]
     if not shown:
         return None
     points = tuple(Point(score.taken, float(score.value), named(score), not why) for score, why in shown)

@@ -12,7 +12,7 @@ from core.payloads.keeping import Erased, TakenBack, Unknown
 from core.payloads.nudges import CheckIn, CheckIns, Membership, Snoozed, StudyGroup
 from core.payloads.person import About, CheckOn, Feeling, FirstDays, QuietUntil, Zone
 from core.payloads.school import SchoolItem, SchoolRule
-from core.payloads.scores import Attempt, Confidence, Exam, Lost, Plan, RetakeDate, Score
+from core.payloads.scores import Attempt, Confidence, Dated, Exam, Lost, Plan, RetakeDate, Score
 from core.payloads.strategy import ConceptLink, Method, Miss, Retested, Strong, Taught
 
 Known = (
@@ -85,6 +85,7 @@ __all__ = [
     "CheckOn",
     "ConceptLink",
     "Confidence",
+    "Dated",
     "Erased",
     "Exam",
     "Feeling",

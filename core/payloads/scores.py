@@ -20,9 +20,21 @@ class Exam(StrEnum):
     FREE120 = "Free120"
 
 
+class Dated(StrEnum):
+    """How the day of a practice result is known."""
+
+    TOLD = "told"
+    ASSUMED = "assumed"  # not said, so the day it was written
+    RIGHT = "right"  # said to be right when it was asked about
+    BEFORE = "before"  # not said, but before the last sitting of Step 1; `taken` is then the day it was written
+
+
 @dataclass(frozen=True)
 class Score:
-    """One practice result: EPC for CBSSA and CBSE, three digits for a UWSA, percent for Free120."""
+    """One practice result: EPC for CBSSA and CBSE, three digits for a UWSA, percent for Free120.
+
+    `dated` is None in entries from before it was asked. `confirmed`: form and score were asked about, and are the report's.
+    """
 
     kind: ClassVar[str] = "score"
     version: ClassVar[int] = 1
@@ -34,6 +46,8 @@ class Score:
     seen: bool = False
     untimed: bool = False
     weak: tuple[str, ...] = ()
+    dated: Dated | None = None
+    confirmed: bool = False
 
 
 @dataclass(frozen=True)

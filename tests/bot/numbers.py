@@ -88,7 +88,18 @@ INLINE: tuple[tuple[str, tuple[Fact[object], ...]], ...] = (
     ("would stop below the guide's first line", (facts.PASS_95, facts.TARGETS, facts.DEFAULT_TARGET)),
 )
 # facts whose sentence names a unit that an answer leaves out: "up to 4, plan for 8", "after 1, 3, 7 days"
-PLAIN = {"results", "methods", "format", "two-forms", "attempts", "after-a-fail", "k-five", "hope", "misses"}
+PLAIN = {
+    "results",
+    "methods",
+    "format",
+    "two-forms",
+    "attempts",
+    "after-a-fail",
+    "k-five",
+    "hope",
+    "misses",
+    "known-form",
+}
 # entries' fields and what their numbers are; a field that is not here holds a plain number, such as a score
 _FIELDS = {
     "form": "form", "forms": "form", "unseen": "form", "chance": "%", "hours": "hour", "attempts": "attempt",
@@ -333,7 +344,9 @@ def _of_plan(journal: Journal, today: date) -> Iterator[tuple[object, ...]]:
         yield (tuple(weeks_short(end, plan.deadline) for end in way.dates), "week")
     own = pace(counted(journal))
     if own:
-        yield (own_dates(own, way.score, way.day, way.target),)
+        dates = own_dates(own, way.score, way.day, way.target)
+        yield (dates,)
+        yield (dates and (weeks_short(way.dates[0], dates[0]), weeks_short(dates[1], way.dates[1])), "week")
 
 
 def _of_strategy(journal: Journal) -> Iterator[tuple[object, ...]]:

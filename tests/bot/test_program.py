@@ -20,7 +20,7 @@ CHAT = (sys.executable, "-W", "error", "-W", "ignore:'audioop' is deprecated:Dep
 
 
 def test_a_conversation_through_a_pipe(tmp_path):
-    said = "log 66 form 31\n#2\n:now 2026-12-01T09:00\nready?\nwhat\n"
+    said = "log 66 form 31 taken today\n#2\n:now 2026-12-01T09:00\nready?\nwhat\n"
     done = subprocess.run(
         (*CHAT, "--db", "here/c.db", "--now", "2026-11-22T09:00"),
         input=said,

@@ -5,15 +5,15 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from core.journal import Draft, Journal
-from core.payloads import Attempt, Exam, Payload, Score
+from core.payloads import Attempt, Dated, Exam, Payload, Score
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 15, tzinfo=UTC)
 
 
 def nbme(value: object, form: int | None, days_ago: int, **more: object) -> Score:
-    """A timed, unseen CBSSA result."""
-    score = Score(Exam.CBSSA, Decimal(str(value)), TODAY - timedelta(days=days_ago), form)
+    """A timed, unseen CBSSA result whose day was told."""
+    score = Score(Exam.CBSSA, Decimal(str(value)), TODAY - timedelta(days=days_ago), form, dated=Dated.TOLD)
     if "chance" in more:
         more["chance"] = Decimal(str(more["chance"]))
     return replace(score, **more)
@@ -21,7 +21,7 @@ def nbme(value: object, form: int | None, days_ago: int, **more: object) -> Scor
 
 def other(exam: Exam, value: object, days_ago: int, **more: object) -> Score:
     """A result of another exam."""
-    return replace(Score(exam, Decimal(str(value)), TODAY - timedelta(days=days_ago)), **more)
+    return replace(Score(exam, Decimal(str(value)), TODAY - timedelta(days=days_ago), dated=Dated.TOLD), **more)
 
 
 def sat(*days_ago: int) -> tuple[Attempt, ...]:

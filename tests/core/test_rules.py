@@ -29,7 +29,7 @@ GUIDES = (
 )
 OURS = (
     *("counted", "no-fresh", "not-yet", "two-forms", "close", "cap", "last-attempt", "level", "own-pace"),
-    *("forms-left", "k-five"),
+    *("forms-left", "k-five", "known-form", "told-day", "exact"),
 )
 
 
@@ -81,6 +81,9 @@ RULES: tuple[Shown, ...] = (
     Shown("story", "story", "after a pass", "What I changed", "guide/test_story.py::test_the_page_is_dated_and_says_what_happened"),
     Shown("hope", "story", "for and against telling it", "One student, not typical: 262 on a practice test less than 2 months after a fail, and 256 on Step 2 CK", "commands/test_story.py::test_to_tell_it_or_not"),
     Shown("counted", "log-nbme", "a form seen before, untimed", "Counts for /ready and /plan: no: form seen before", "guide/test_readiness.py::test_what_counts"),
+    Shown("known-form", "log-nbme", "a retired form", "no: form 20 was retired in 2021, before reports had this scale", "guide/test_counting.py::test_a_form_number_counts_where_it_is_known"),
+    Shown("told-day", "ready", "close: days that were not said", "Are these days right?", "guide/test_counting.py::test_no_ready_rests_on_a_day_that_is_assumed_until_it_is_said_to_be_right"),
+    Shown("exact", "log-nbme", "a score few have", "Few score 6.7", "guide/test_counting.py::test_what_few_reports_show_is_asked_about"),
     Shown("no-fresh", "ready", "no fresh score", "Ready? No fresh score", "guide/test_readiness.py::test_without_a_counted_score_within_28_days_there_is_no_verdict"),
     Shown("not-yet", "ready", "not yet: a low printed chance", "prints 88 %, under 90 %", "guide/test_readiness.py::test_under_65_or_a_low_printed_chance_is_not_yet"),
     Shown("two-forms", "ready", "ready on two forms", "Ready? Ready on two forms", "guide/test_readiness.py::test_ready_takes_two_different_recent_forms"),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from adapters.storage.codec import Unwritable, decode, encode, from_microseconds, to_microseconds
 from core.journal import Draft, Entry
-from core.payloads import KINDS, Attempt, Confidence, Exam, Payload, Score, TakenBack, Unknown, Zone
+from core.payloads import KINDS, Attempt, Confidence, Dated, Exam, Payload, Score, TakenBack, Unknown, Zone
 from tests.fakes import NOON
 
 TEXT = st.text(st.characters(codec="utf-8"))
@@ -26,6 +26,7 @@ VALUES: dict[object, st.SearchStrategy[Any]] = {
     datetime: st.datetimes(timezones=st.just(UTC)),
     Decimal: NUMBER,
     Exam: st.sampled_from(Exam),
+    Dated | None: st.none() | st.sampled_from(Dated),
     bool | None: st.none() | st.booleans(),
     str | None: st.none() | TEXT,
     int | None: st.none() | st.integers(),

@@ -124,8 +124,8 @@ def test_without_any_weak_area_it_says_how_to_note_them():
 
 
 def test_a_long_list_is_cut_and_says_so():
-    many = [nbme(50 + place, 20 + place, 300 - place) for place in range(20)]
-    text = as_text(shows(*many, *(nbme(60, 20 + place, 100 - place) for place in range(7))))
+    many = [nbme(50 + place, 25 + place, 300 - place, confirmed=True) for place in range(20)]
+    text = as_text(shows(*many, *(nbme(60, 25 + place, 100 - place) for place in range(7))))
     assert "5 older ones in /history." in text
     assert "2 older ones in /history." in text
 

@@ -15,7 +15,7 @@ async def test_it_never_ends_the_quiet_days_unasked():
     await world.ask("/log-nbme 66 form:31")
     await world.ask(button(await world.ask("kms"), "check on me tomorrow"))
     reply = await world.ask("undo")
-    assert reply.title == "Taken back: NBME form 31: 66 on 22 Nov 2026"
+    assert reply.title == "Taken back: NBME form 31: 66 on 22 Nov 2026; day not said"
     assert "am I ready?" not in buttons(reply)
     assert (await world.ask("undo")).title == "Nothing to take back"
     journal, _ = await world.store.read(ME, "look")

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.guide.pace import change, direction, pace, per_month
-from tests.core.journals import nbme
+from core.guide.trend import Way, way_of
+from tests.core.journals import TODAY, nbme
 
 
 @pytest.mark.parametrize(
@@ -82,3 +83,24 @@ def test_moving_all_scores_alike_changes_no_pace(points, lift):
         assert one.slope == pytest.approx(two.slope)
     span = (scores[-1].taken - scores[0].taken) >= timedelta(days=28)
     assert (one is not None) == span
+
+
+@pytest.mark.parametrize(
+    ("points", "since"),
+    [
+        (((50, 110), (58, 80), (66, 42), (66, 28), (67, 14), (66, 0)), 42),  # a plateau of six weeks
+        (((50, 90), (60, 45), (62, 0)), 45),
+        (((66, 110), (60, 80), (54, 42), (54, 21), (55, 0)), 42),  # it fell, and stands still
+        (((50, 110), (58, 80), (66, 21), (67, 0)), None),  # three weeks are not yet a span
+        (tuple((50 + 2 * place, 98 - 14 * place) for place in range(8)), None),
+        (tuple((50 + place, 200 - 10 * place) for place in range(20)), None),  # a slow rise is one
+    ],
+)
+def test_a_rise_that_stands_still_is_no_rise(points, since):
+    scores = tuple(nbme(value, 25 + place, ago, confirmed=True) for place, (value, ago) in enumerate(points))
+    found = pace(scores)
+    assert found is not None
+    assert found.since == (None if since is None else TODAY - timedelta(days=since))
+    assert ("level within ±4 since" in direction(scores)) is (since is not None)
+    assert (way_of(scores) is Way.LEVEL) is (since is not None)
+    assert not (found.rising and since)

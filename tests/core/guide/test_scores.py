@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from core.command import Refused
 from core.guide.areas import AREAS, AreasKind, name_of
-from core.guide.scores import Form, FormKind, ScoreKind, checked, named, same_exam
+from core.guide.exams import Form, FormKind, ScoreKind, checked
+from core.guide.scores import named, same_exam
 from core.guide.zones import ZoneKind
 from core.moment import Moment
 from core.payloads import Exam
@@ -40,7 +41,7 @@ def test_exams_by_their_many_names(text, form):
     assert FormKind().parse(text, AT) == form
 
 
-@pytest.mark.parametrize("text", ["200", "9", "uwsa", "amboss", "step 1", "3 1"])
+@pytest.mark.parametrize("text", ["200", "0", "uwsa", "amboss", "step 1", "3 1"])
 def test_exams_that_are_not_known(text):
     with pytest.raises(Refused):
         FormKind().parse(text, AT)
@@ -69,6 +70,39 @@ def test_a_comma_is_a_decimal_point():
         ("132 out of 200", "count of right answers"),
         ("sixty-six", "digits"),
         ("66.55", "decimals"),
+        *(
+            (nearly, "no sign, no range, no guess")
+            for nearly in (
+                "<71",
+                "> 71",
+                "≥71",
+                "≤71",
+                "~71",
+                "~ 71",
+                "≈71",
+                "<71%",
+                "“<71”",
+                "＜71",
+                "～71",
+                "71+",
+                "66-68",
+                "66–68",
+                "66 to 68",
+                "60s",
+                "high 60s",
+                "mid-60s",
+                "about 70",
+                "around 70",
+                "70ish",
+                "71?",
+                "71 or so",
+                "at least 71",
+                "almost 70",
+                "between 66 and 68",
+                "+71",
+                "±71",
+            )
+        ),
         ("-5", "digits"),
         ("1e2", "digits"),
         ("1,000", "digits"),

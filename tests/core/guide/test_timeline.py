@@ -11,10 +11,20 @@ from hypothesis import strategies as st
 from core.command import Refused
 from core.guide.forms import Unseen, UnseenKind, milestones, standing_plan
 from core.guide.pace import Pace
-from core.guide.timeline import TargetKind, band, months_said, own_dates, range_said, timeline, weeks, weeks_short
+from core.guide.timeline import (
+    TargetKind,
+    band,
+    beside,
+    months_said,
+    own_dates,
+    range_said,
+    timeline,
+    weeks,
+    weeks_short,
+)
 from core.moment import Moment
 from core.payloads import Plan
-from tests.core.journals import NOW, journal, nbme
+from tests.core.journals import NOW, TODAY, journal, nbme
 
 DAY = date(2026, 11, 1)
 tenths = st.integers(0, 1000).map(lambda n: Decimal(n) / 10)
@@ -160,11 +170,17 @@ def test_forms_left_by_count_or_by_number(text, meant):
     assert UnseenKind().parse(text, Moment(NOW)) == meant
 
 
-@pytest.mark.parametrize("text", ["many", "16", "2,3", "29,x", "", "1.5", "29.5,30"])
+@pytest.mark.parametrize("text", ["many", "2,3", "29,x", "", "1.5", "29.5,30"])
 def test_forms_left_that_make_no_sense_are_refused(text):
     with pytest.raises(Refused, match="29,30,31"):
         UnseenKind().parse(text, Moment(NOW))
     assert UnseenKind().suggest("2") == ()
+
+
+@pytest.mark.parametrize("text", ["20", "16", "24, 29", "23-26"])
+def test_a_retired_form_is_none_to_keep_for_a_verdict(text):
+    with pytest.raises(Refused, match="no longer sold"):
+        UnseenKind().parse(text, Moment(NOW))
 
 
 def test_a_count_of_forms_left_shrinks_as_they_are_logged():
@@ -191,3 +207,19 @@ def test_the_students_own_pace_gives_dates_only_while_it_rises():
     assert own_dates(Pace(6.0, 6.5, level=True), Decimal(60), DAY, Decimal(70)) is None
     assert own_dates(Pace(-6.0, 2.0, level=False), Decimal(60), DAY, Decimal(70)) is None
     assert own_dates(Pace(6.0, 2.0, level=False), Decimal(70), DAY, Decimal(70)) is None
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ((0, 10), "within the guide's range"),
+        ((11, 20), "later than the guide's range"),
+        ((-5, -1), "earlier than the guide's range"),
+        ((5, 22), "from within the guide's range to 12 weeks after it"),
+        ((-1, 22), "from 1 week before the guide's range to 12 weeks after it"),
+        ((-3, 5), "from 3 weeks before the guide's range into it"),
+    ],
+)
+def test_the_own_pace_is_said_to_lie_where_it_lies(own, said):
+    guide = (TODAY, TODAY + timedelta(weeks=10))
+    assert beside((TODAY + timedelta(weeks=own[0]), TODAY + timedelta(weeks=own[1])), guide) == said

@@ -66,6 +66,10 @@ def taps(said, **options):
         ("which nbme should i take first", "log a score"),
         ("form 31 gave me 58", "log a score"),
         *((said, "trend") for said in ("my scores arent moving", "stuck at 60", "not improving", "plateau")),
+        *((said, "log a score") for said in (
+            "my nbme dropped 8 points and I'm freaking out", "dropped from 66 to 58 in a week", "my score went down", "i lost 5 points since last week",
+            "form 30 was 6 points lower", "a huge drop on my last nbme", "why did my nbme 31 tank, it fell by 9 points",
+        )),
         *((said, "what is known") for said in ("what percent of people fail", "am i the only one", "will i match")),
         ("I have 20 hrs each week", "plan with 20 hours"),
         ("i run out of time on blocks", "log a miss"),
@@ -208,3 +212,9 @@ async def test_in_the_first_days_a_sentence_of_studying_is_not_taken_up():
     await world.ask("feel first:yes")
     assert "log a miss" not in as_text(await world.ask("I keep missing renal questions"))
     assert "name it: fear" in str((await world.ask("this morning i am scared")).actions)
+
+
+def test_a_real_drop_is_not_told_to_be_none():
+    found = near("my nbme dropped 8 points and I'm freaking out")
+    assert "One lower result is one result" in found.says[0]
+    assert "is none" not in " ".join(found.says)

@@ -122,7 +122,7 @@ def test_the_plans_line_runs_from_the_score_to_both_ends():
 
 @pytest.mark.parametrize(
     ("newest", "against"),
-    [(20, Against.BELOW), (54.3, Against.BELOW), (54.4, Against.ON), (63.2, Against.ON), (63.3, Against.ABOVE)],
+    [(25, Against.BELOW), (54.3, Against.BELOW), (54.4, Against.ON), (63.2, Against.ON), (63.3, Against.ABOVE)],
 )
 def test_the_newest_score_against_the_plan_before_it(newest, against):
     # 55 to 70 takes 14 to 18 weeks (three to four months): after 28 days 58.33 to 59.29
