@@ -34,7 +34,7 @@ async def mention(world, words: str = ""):
 
 
 async def test_a_direct_message_is_answered_there_with_buttons_that_work(world):
-    await world.user.send_dm("log 66 form 31")
+    await world.user.send_dm("log 66 form 31 today")
     [answer] = world.dms()
     assert "Saved: 66" in shown(answer).text
     seen = private(await world.user.click(answer, label="am I ready?"))

@@ -68,7 +68,7 @@ async def test_somebody_else_pressing_a_button_learns_nothing(workspace: Workspa
 
 async def test_a_button_leaves_the_answer_it_stands_under(workspace: Workspace, bot: Bot) -> None:
     ann = SlackDriver(workspace, bot)
-    await ann.say("/log-nbme 66 form:31")
+    await ann.say("/log-nbme 66 form:31 taken:today")
     await ann.press("am I ready?")
     first, second = await workspace.everything()
     assert [each["text"]["text"] for each in buttons(first)] == ["undo", "am I ready?"]

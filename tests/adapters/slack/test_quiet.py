@@ -30,7 +30,7 @@ def written(loud: pytest.LogCaptureFixture) -> str:
 async def test_a_conversation_leaves_no_word(loud: pytest.LogCaptureFixture, workspace: Workspace, bot: Bot) -> None:
     ann = SlackDriver(workspace, bot)
     await ann.say(f"/log-nbme 66 form:31 weak:{TYPED}")
-    await ann.say("/log-nbme 66 form:31")
+    await ann.say("/log-nbme 66 form:31 taken:today")
     await ann.press("am I ready?")
     await ann.say(TYPED)
     await workspace.say(TYPED, channel=workspace.app.channel)
