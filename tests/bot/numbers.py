@@ -61,7 +61,7 @@ UI: tuple[tuple[str, str], ...] = (
     (r"\bStep [12]\b", "the exam's name"),
     (r"steps? [1-6](?: and [1-6])?\b", "the guide's sections, in a source note"),
     (r"\b(?:UWSA[123]|Free120|UWSA1-3)\b", "names of exams"),
-    (r"miss renal misread 80 sure|log 66 form 31|/log-nbme 66\b|form:UWSA2|plan 70$", "an example of what to write"),
+    (r"miss renal misread 80 sure|log 66 form 31|/log-nbme 66(?: form:31)?(?!\w)|form:UWSA2|plan 70$", "an example of what to write"),
     (r"(?<=such as )(?:66\.5|66|31|88|3|70|30|29,30,31|214|18:00|\d{4}-\d\d-\d\d)\b", "an example of what to write"),
     (r"(?:unseen:29,30,31|/history 3(?=,)|such as 14 Sep 2026|/start used:2|sat:2026-09-14|date:2027-03-01|window:2027-03-31)\b", "an example of what to write"),
     (r"at:18:00|Say 18:00 or 6 pm|questions:37|form:NUMBER", "an example of what to write"),

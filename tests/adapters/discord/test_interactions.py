@@ -32,7 +32,9 @@ async def test_a_slash_command_is_answered_privately_in_a_server_and_in_direct_m
 
 @pytest.mark.parametrize("guild_id", [999, None])
 async def test_who_installed_the_app_is_answered_privately_where_the_bot_is_no_member(world, guild_id):
-    answered = await elsewhere(world.env, world.user, "log-nbme", guild_id, score="66", form="31", taken="today", seen=False)
+    answered = await elsewhere(
+        world.env, world.user, "log-nbme", guild_id, score="66", form="31", taken="today", seen=False
+    )
     seen = private(answered)
     assert "Saved: 66" in seen.text
     assert "am I ready?" in seen.buttons
