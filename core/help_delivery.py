@@ -71,9 +71,14 @@ class HelpDelivery:
             await self._noted(known.ended(self._clock.now()))
 
     async def shown(self, request: Request) -> None:
-        """Its answer was shown where it does not stay, or where nobody confirms it: it comes as a message, too."""
+        """Its answer was shown where it does not stay, or where nobody confirms it: it comes as a message, too.
+
+        But not `/support`, which can be asked for again and starts nothing.
+        """
         if known := self._open(request):
-            await self._noted(replace(known.moved(self._clock.now()), shown=True))
+            now = self._clock.now()
+            again = replace(known.moved(now), shown=True)
+            await self._noted(known.ended(now) if known.help.asked_for else again)
 
     async def missed(self, request: Request) -> None:
         """Its answer did not get through. Help is sent again; of anything else the reader is told that much."""

@@ -107,11 +107,13 @@ class Action:
 class Help:
     """Which help a reply gives, so that it can be given again without a word of what was said.
 
-    `what` is its name in `core/guide/support.py`; `began` is the entry of the quiet days that began with it.
+    `what` is its name in `core/guide/support.py`; `began` is the entry of the quiet days that began with it. What was
+    `asked_for` by its name is not brought anywhere else once it was shown.
     """
 
     what: str
     began: int | None = None
+    asked_for: bool = False
 
 
 @dataclass(frozen=True)

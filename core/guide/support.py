@@ -15,6 +15,7 @@ from core.journal import Journal
 from core.payloads import About
 from core.reply import Action, Block, Bullets, Help, Paragraph, Reply
 
+EVERYTHING = "everything"  # the name of all help at once
 HERE = "here"  # the name of the help that asks, in the days after crisis words, whether somebody is safe
 DISCREET = "I have an answer for you. Please open it where nobody reads along."
 LATE = "This reached you late; it is meant for now as well."
@@ -211,6 +212,8 @@ def same(help_: Help, house: House) -> Reply:
     alarm = Alarm.__members__.get(help_.what.upper())
     if alarm is not None:
         return reply(alarm, house, help_.began)
+    if help_.what == EVERYTHING:
+        return everything(house)
     return still_here(house) if help_.what == HERE else after(help_.what, house)
 
 
@@ -228,9 +231,8 @@ def late(given: Reply, beside: Reply | None = None) -> Reply:
 def everything(house: House) -> Reply:
     """All help, with no words needed."""
     note = f"Numbers looked at in {CHECKED}. Asking starts nothing and is not stored. {ALONE}"
-    return Reply(
-        "Help, at any hour", (Bullets((*help_lines(house), PHYSICIANS)), Paragraph(_ONE_PERSON), Paragraph(note))
-    )
+    blocks = (Bullets((*help_lines(house), PHYSICIANS)), Paragraph(_ONE_PERSON), Paragraph(note))
+    return Reply("Help, at any hour", blocks, help=Help(EVERYTHING, asked_for=True))
 
 
 def _with_country(lines: Lines) -> tuple[str, ...]:

@@ -87,6 +87,7 @@ def without_title(reply):
         "I want to die, renal again",
         "i'm safe",
         "safe no",
+        "/support",
     ],
 )
 async def test_help_that_got_lost_is_sent_again_the_same_with_a_neutral_line_before_it(said):
@@ -220,6 +221,15 @@ async def test_what_was_shown_in_a_channel_comes_as_a_message_too_and_is_not_cal
     await world.passes(timedelta(minutes=3))
     assert len(world.sender.given) > 5
     assert support.LATE not in "".join(world.sender.texts)
+
+
+async def test_support_in_a_channel_is_left_there():
+    world = Owing()
+    request = world.request("/support")
+    await world.comeback.answer(request)
+    await world.comeback.help.shown(request)
+    await world.passes(QUICK)
+    assert world.sender.given == []
 
 
 async def test_what_was_shown_is_not_tried_where_no_message_can_come_nor_for_longer_than_ten_minutes():
