@@ -9,24 +9,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import permutations
 from operator import itemgetter
 
-from core.guide.crisis_words.signs import SIGNS, Rule
+from core.guide.crisis_ways import Places
+from core.guide.crisis_words.signs import Rule
 
-_SIGNS = {name: re.compile(rf"\b(?:{'|'.join(ways)})\b") for name, ways in SIGNS.items()}
 _SPACE = re.compile(" ")
 BESIDE = 0  # words between signs and a word of the field that takes them for its own
 
 
 class Signs:
-    """The signs in one folded text, each looked for once and only when a rule asks."""
+    """The signs in one folded text."""
 
-    def __init__(self, said: str, field: re.Pattern[str] | None = None) -> None:
-        """`field`: words of studying and medicine, beside which most signs are no signs."""
-        self._said, self._field = said, field
+    def __init__(self, said: str, found: Mapping[str, Places], field: re.Pattern[str] | None = None) -> None:
+        """`found`: where each sign is said. `field`: words of studying and medicine, beside which most signs are no signs."""
+        self._said, self._signs, self._field = said, found, field
         self._starts = [0, *(space.end() for space in _SPACE.finditer(said))]
         self._found: dict[str, list[tuple[int, int]]] = {}
 
@@ -59,8 +59,8 @@ class Signs:
     def _places(self, name: str) -> list[tuple[int, int]]:
         """Its first and last word, each time it is said."""
         if name not in self._found:
-            ways = _SIGNS[name].finditer(self._said)
-            self._found[name] = [(self._word(way.start()), self._word(way.end() - 1)) for way in ways]
+            ways = self._signs.get(name, ())
+            self._found[name] = [(self._word(start), self._word(end - 1)) for start, end in ways]
         return self._found[name]
 
     def _word(self, at: int) -> int:

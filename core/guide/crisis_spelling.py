@@ -257,13 +257,23 @@ _SHORT_FORMS = tuple(
         (r"  +", " "),
     )
 )
-_LOOKALIKES = str.maketrans("аеорсухіѕԁкмт’‘ʼ`´", "aeopcyxisdkmt'''''")
+_LOOKALIKES = str.maketrans("аеорсухіѕԁкмт’‘ʼ`´ﷺﷻ", "aeopcyxisdkmt'''''  ")  # the last two stand for whole words
+_SPACES, _AGAIN = re.compile(r"\s{2,}"), re.compile(r"([^\d\s])\1{3,}")
 
 
-def folded(text: str) -> str:
-    """The text as the crisis words are written."""
-    letters = unicodedata.normalize("NFKD", text.translate(_LOOKALIKES)).lower().translate(_LOOKALIKES)
-    words = "".join(letter for letter in letters if unicodedata.category(letter) not in {"Cf", "Mn"})
+def letters(text: str) -> str:
+    """The text in small letters without accents, look-alikes put back."""
+    plain = unicodedata.normalize("NFKD", text.translate(_LOOKALIKES)).lower().translate(_LOOKALIKES)
+    return "".join(letter for letter in plain if unicodedata.category(letter) not in {"Cf", "Mn"})
+
+
+def shortened(text: str) -> str:
+    """The text with spaces and other signs that are said over and over said no more often than matters."""
+    return _AGAIN.sub(r"\1\1\1", _SPACES.sub(lambda run: "\n" if "\n" in run[0] else " ", text))
+
+
+def spelled(words: str) -> str:
+    """Letters put into the spelling of the crisis words."""
     for typed, meant in _SPELLING:
         words = typed.sub(meant, words)
     words = " ".join(_MEANT.get(word, word) for word in words.split())

@@ -19,7 +19,7 @@ from core.guide.crisis_words.medicine import DID, FIELD, PLAINLY, STEM
 from core.guide.crisis_words.others import FRIEND, OVERDOSE, TAKEN
 from core.guide.crisis_words.own import OWN
 from core.guide.crisis_words.quiet import QUIET, SOFT
-from core.guide.crisis_words.signs import ACTS, ASKS, FRIENDS, OVERDOSES, SAME
+from core.guide.crisis_words.signs import ACTS, ASKS, FRIENDS, OVERDOSES, SAME, SIGNS
 
 ACT = (*PLAIN, *TOLD, *GATHERED, *FAMILIES)
 ASK = (*UNCLEAR, *ONESELF)
@@ -39,6 +39,7 @@ __all__ = [
     "PLAINLY",
     "QUIET",
     "SAME",
+    "SIGNS",
     "SOFT",
     "STEM",
     "TAKEN",
