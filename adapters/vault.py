@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import hashlib
 import os
 import secrets
@@ -21,7 +22,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from core.ports import Unreadable
+from core.ports import NotStored, Unreadable
 
 KEY_FILE = "master.key"
 _FORMAT = b"\x01"  # AES-256-GCM, a 12-byte nonce before the ciphertext
@@ -58,59 +59,88 @@ class PersonKey:
 
 
 class Vault:
-    """The master keys, newest first."""
+    """The master keys, newest first. Those of a key file are read again where a key is met that is not among them."""
 
-    def __init__(self, keys: tuple[str, ...]) -> None:
-        """Raises `KeyProblem` where a key is malformed or there is none."""
+    def __init__(self, keys: tuple[str, ...], folder: Path | None = None) -> None:
+        """`folder` has the key file they are from. Raises `KeyProblem` where a key is malformed or there is none."""
+        self._folder = folder
+        self._masters: dict[str, Fernet] = {}
+        self._own: dict[str, Fernet] = {}
+        self._take(keys)
+
+    def _take(self, keys: tuple[str, ...]) -> None:
         if not keys:
             raise KeyProblem("There is no master key.")
-        self._ids = tuple(_master_id(key, place) for place, key in enumerate(keys, start=1))
-        self._masters = MultiFernet([Fernet(key.strip()) for key in keys])
-        self._own = MultiFernet([_derived(key) for key in keys])
+        ids = [_master_id(key, place) for place, key in enumerate(keys, start=1)]
+        masters = {master_id: Fernet(key.strip()) for master_id, key in zip(ids, keys, strict=True)}
+        own = {master_id: _derived(key) for master_id, key in zip(ids, keys, strict=True)}
+        # one that has gone from the file stays known here, behind the others
+        self._own = {**own, **{known: key for known, key in self._own.items() if known not in own}}
+        self._masters = {**masters, **{known: key for known, key in self._masters.items() if known not in masters}}
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether every process that runs here has these keys, or will when it needs them: they are in a file."""
+        return self._folder is not None
+
+    def reread(self) -> None:
+        """Take the keys that are in the file by now, before those there were; nothing changes where it can't be read."""
+        if self._folder:
+            with contextlib.suppress(KeyProblem):
+                self._take(read_keys(self._folder))
+
+    def holds(self, master_id: str) -> bool:
+        """Whether that master key is here."""
+        if master_id not in self._masters:
+            self.reread()
+        return master_id in self._masters
 
     @property
     def newest(self) -> str:
         """The id of the key that new wrappings are made with: a short hash, safe to show."""
-        return self._ids[0]
+        return next(iter(self._masters))
 
     def check(self, in_use: Iterable[str]) -> None:
         """Raises `KeyProblem` where something stored is wrapped under a key that is not here."""
-        missing = sorted(set(in_use) - set(self._ids))
+        missing = sorted(set(in_use) - set(self._masters))
         if missing:
             raise KeyProblem(
                 f"The database is encrypted with master key {', '.join(missing)}, but the configured keys are "
-                f"{', '.join(self._ids)}: bring that key back (in the setting or in {KEY_FILE})."
+                f"{', '.join(self._masters)}: bring that key back (in the setting or in {KEY_FILE})."
             )
 
-    def fresh(self) -> tuple[PersonKey, bytes]:
-        """A new person's key, and the same wrapped for storing."""
+    def fresh(self, master_id: str) -> tuple[PersonKey, bytes]:
+        """A new person's key, and the same wrapped under that master key, which is here."""
         raw = AESGCM.generate_key(bit_length=256)
-        return PersonKey(raw), self._masters.encrypt(raw)
+        return PersonKey(raw), self._masters[master_id].encrypt(raw)
 
-    def unwrap(self, wrapped: bytes) -> PersonKey:
-        """A stored key. Raises `Unreadable` where no master key opens it."""
-        try:
-            return PersonKey(self._masters.decrypt(wrapped))
-        except InvalidToken as error:
-            raise Unreadable("a stored key was damaged, or is wrapped under another master key") from error
+    def unwrap(self, wrapped: bytes, master_id: str) -> PersonKey:
+        """A stored key. Raises `Unreadable` where it was damaged, `NotStored` where its master key is not here."""
+        return PersonKey(self._raw(wrapped, master_id))
 
-    def seal(self, plain: bytes) -> str:
-        """What belongs to the deployment and to no person, under a key of its own derived from the newest master key."""
-        return self._own.encrypt(plain).decode()
+    def seal(self, plain: bytes, master_id: str) -> str:
+        """What belongs to the deployment and to no person, under a key of its own derived from that master key, which is here."""
+        return self._own[master_id].encrypt(plain).decode()
 
     def open(self, sealed: str) -> bytes:
         """What was sealed so. Raises `Unreadable` where it was altered, or no master key here opens it."""
-        try:
-            return self._own.decrypt(sealed)
-        except InvalidToken as error:
-            raise Unreadable("a sealed note was damaged, or is sealed under another master key") from error
+        for _ in range(2):
+            with contextlib.suppress(InvalidToken):
+                return MultiFernet(list(self._own.values())).decrypt(sealed)
+            self.reread()
+        raise Unreadable("a sealed note was damaged, or is sealed under another master key")
 
-    def rewrap(self, wrapped: bytes) -> bytes:
-        """The same key wrapped under the newest master key. Raises `KeyProblem` where no master key opens it."""
+    def rewrap(self, wrapped: bytes, master_id: str) -> bytes:
+        """The same key wrapped under the newest master key. Raises as `unwrap` does."""
+        return self._masters[self.newest].encrypt(self._raw(wrapped, master_id))
+
+    def _raw(self, wrapped: bytes, master_id: str) -> bytes:
+        if not self.holds(master_id):
+            raise NotStored(f"a key is wrapped under master key {master_id}, which this process was not started with")
         try:
-            return self._masters.rotate(wrapped)
+            return self._masters[master_id].decrypt(wrapped)
         except InvalidToken as error:
-            raise KeyProblem("A stored key does not open with the master key it names: restore a backup.") from error
+            raise Unreadable("a stored key was damaged") from error
 
 
 def read_keys(folder: Path) -> tuple[str, ...]:
@@ -153,8 +183,7 @@ def make_key_file(folder: Path) -> tuple[str, ...]:
 def add_master_key(folder: Path) -> str:
     """Put a fresh key before the others in the folder's key file; returns its id.
 
-    The next start rewraps everything under it; after that start the older lines may be deleted from the file.
-    Raises `KeyProblem` where there is no good key file yet.
+    Called by one process at a time. Raises `KeyProblem` where there is no good key file yet.
     """
     path = folder / KEY_FILE
     keys = read_keys(folder)

@@ -14,12 +14,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 from adapters.platform import CannotStart
-from adapters.storage.prepare import DatabaseProblem
+from adapters.storage.content import DatabaseProblem
 from adapters.terminal import instant
-from adapters.vault import KeyProblem, add_master_key
-from bot import log, outlook, run, tick
+from adapters.vault import KeyProblem
+from bot import keeping, log, outlook, run, tick
 from bot.settings import BadSettings, Settings, load
-from core.ports import NotStored
 
 NO_TOKENS = "No Discord or Slack token is set (.env.example shows how), so here is a chat in the terminal instead."
 _IN_CHAT = (
@@ -46,38 +45,36 @@ def _run(args: argparse.Namespace) -> None:
     settings = _settings()
     settings.check_whole()
     if settings.discord_token or settings.slack_bot_token:
-        asyncio.run(run.serve(settings))
+        asyncio.run(run.serve(settings, fresh=args.fresh))
         return
     print(NO_TOKENS, file=sys.stderr)
-    asyncio.run(run.chat(_quiet(settings), "you", None))
+    asyncio.run(run.chat(_quiet(settings), "you", None, fresh=args.fresh))
 
 
 def _chat(args: argparse.Namespace) -> None:
-    given = {"database_path": args.db} if args.db else {}
-    asyncio.run(run.chat(_quiet(_settings(**given)), args.user, args.now))
+    asyncio.run(run.chat(_at_hand(args), args.user, args.now, fresh=args.fresh))
 
 
 def _tick(args: argparse.Namespace) -> None:
-    given = {"database_path": args.db} if args.db else {}
-    for line in asyncio.run(tick.tick(_quiet(_settings(**given)), args.now, args.dry_run)):
-        print(line)
+    _printed(asyncio.run(tick.tick(_at_hand(args), args.now, args.dry_run)))
 
 
-def _backup(args: argparse.Namespace) -> int:
-    given = {"database_path": args.db} if args.db else {}
-    try:
-        print(asyncio.run(run.backup(_quiet(_settings(**given)))))
-    except NotStored as problem:
-        return _said(f"No copy was made: {problem}.", 1)
-    return 0
+def _backup(args: argparse.Namespace) -> None:
+    _printed(asyncio.run(keeping.backup(_at_hand(args))))
+
+
+def _restore(args: argparse.Namespace) -> None:
+    _printed(keeping.restored(_at_hand(args), args.copy, dry_run=args.dry_run))
+
+
+def _rotate(args: argparse.Namespace) -> None:
+    _printed(keeping.rotated(_at_hand(args)))
 
 
 def _outlook(args: argparse.Namespace) -> None:
-    given = {"database_path": args.db} if args.db else {}
-    settings = _quiet(_settings(**given))
+    settings = _at_hand(args)
     work = {"import": lambda: outlook.take(settings, args.file), "clear": lambda: outlook.clear(settings)}
-    for line in asyncio.run(work.get(args.do, lambda: outlook.listed(settings))()):
-        print(line)
+    _printed(asyncio.run(work.get(args.do, lambda: outlook.listed(settings))()))
 
 
 def _gallery(args: argparse.Namespace) -> int:
@@ -118,22 +115,20 @@ def _invite(args: argparse.Namespace) -> int:
     return 0
 
 
-def _rotate(args: argparse.Namespace) -> int:
-    settings = _settings()
-    if settings.keys:
-        return _said(
-            "Master keys are set in MASTER_KEYS: put a new one before the others there, and start again.", _MISUSE
-        )
-    print(
-        f"A new master key is in {add_master_key(settings.database_path.parent)}. The next start moves every student's key to it."
-    )
-    return 0
-
-
 def _settings(**given: object) -> Settings:
     settings = load(**given)
     log.set_up(settings.log_level, settings.log_format)
     return settings
+
+
+def _at_hand(args: argparse.Namespace) -> Settings:
+    """The settings of a command that is not left to run: with its own `--db`, and quiet."""
+    return _quiet(_settings(**({"database_path": args.db} if args.db else {})))
+
+
+def _printed(lines: Sequence[str]) -> None:
+    for line in lines:
+        print(line)
 
 
 def _quiet(settings: Settings) -> Settings:
@@ -147,29 +142,25 @@ def _parser() -> argparse.ArgumentParser:
         prog="comeback", description="A kind, honest bot for getting ready to sit Step 1 again."
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {version('comeback-bot')}")
-    parser.set_defaults(act=_run)
+    parser.set_defaults(act=_run, fresh=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    commands.add_parser("run", help="connect to Discord and Slack, or chat here where no token is set").set_defaults(
-        act=_run
-    )
+    running = commands.add_parser("run", help="connect to Discord and Slack, or chat here where no token is set")
+    running.set_defaults(act=_run)
     chat = commands.add_parser("chat", help="talk to the bot in the terminal", epilog=_IN_CHAT)
     chat.add_argument(
         "--as", dest="user", default="you", metavar="NAME", type=_name, help="whose journal (default: you)"
     )
-    chat.add_argument("--db", type=Path, metavar="FILE", help="the SQLite file; its folder is the data folder")
     chat.add_argument(
         "--now", type=_instant, metavar="TIME", help="where the clock stands, UTC unless it carries an offset"
     )
     chat.set_defaults(act=_chat)
     ticked = commands.add_parser("tick", help="make and send the nudges that are due, once, and print which")
-    ticked.add_argument("--db", type=Path, metavar="FILE", help="the SQLite file; its folder is the data folder")
     ticked.add_argument(
         "--now", type=_instant, metavar="TIME", help="as if it were then, UTC unless it carries an offset"
     )
     ticked.add_argument("--dry-run", action="store_true", help="change nothing")
     ticked.set_defaults(act=_tick)
     copied = commands.add_parser("backup", help="copy the database into the folder backups beside it, checked")
-    copied.add_argument("--db", type=Path, metavar="FILE", help="the SQLite file; its folder is the data folder")
     copied.set_defaults(act=_backup)
     shown = commands.add_parser("gallery", help="print every answer and nudge in its main cases")
     shown.add_argument(
@@ -177,6 +168,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     shown.add_argument("--list", action="store_true", help="their headings alone")
     shown.set_defaults(act=_gallery)
+    back = commands.add_parser("restore", help="put a copy in the place of a database that is gone or damaged")
+    back.add_argument(
+        "copy", nargs="?", type=Path, metavar="COPY", help="which; the newest good one in backups without it"
+    )
+    back.add_argument("--dry-run", action="store_true", help="check, say what would be lost, and change nothing")
+    back.set_defaults(act=_restore)
     _add_outlook(commands.add_parser("outlook", help="survey rows for /outlook: list them, import a CSV, clear them"))
     shown = commands.add_parser("manifest", help="print the app manifest")
     shown.add_argument("platform", choices=["slack"])
@@ -187,12 +184,21 @@ def _parser() -> argparse.ArgumentParser:
         "--for-me", action="store_true", help="for one's own account, to use it anywhere, not for a server"
     )
     invite.set_defaults(act=_invite)
-    commands.add_parser("rotate-key", help="put a fresh master key before the others").set_defaults(act=_rotate)
+    rotated = commands.add_parser("rotate-key", help="make a fresh master key, and move every student's key to it")
+    rotated.set_defaults(act=_rotate)
+    for each in (chat, ticked, copied, back, rotated):
+        _add_db(each)
+    for each in (running, chat):
+        each.add_argument("--fresh", action="store_true", help="begin with an empty database where the old one is gone")
     return parser
 
 
-def _add_outlook(parser: argparse.ArgumentParser) -> None:
+def _add_db(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--db", type=Path, metavar="FILE", help="the SQLite file; its folder is the data folder")
+
+
+def _add_outlook(parser: argparse.ArgumentParser) -> None:
+    _add_db(parser)
     parser.set_defaults(act=_outlook, do="list")
     does = parser.add_subparsers(title="what to do; alone it lists them", metavar="DO")
     taken = does.add_parser("import", help="add the rows of a CSV: specialty, often, seldom, never, n, year, source")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from adapters.clock import SystemClock
-from adapters.storage.prepare import DatabaseProblem
+from adapters.storage.content import DatabaseProblem
 from adapters.storage.store import Store
 from bot.log import logger
 from bot.settings import Settings

@@ -9,12 +9,9 @@ import signal
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from datetime import datetime
-from pathlib import Path
 
 from adapters.clock import SystemClock
 from adapters.pace import Pace
-from adapters.storage.prepare import DatabaseProblem
-from adapters.storage.store import Store
 from adapters.terminal import WELCOME, MovableClock, Terminal, lines_of
 from bot.connections import Connections
 from bot.log import logger
@@ -28,11 +25,11 @@ GRACE = 9.0  # seconds from the signal to the exit; a supervisor's ten are not t
 _SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
 
-async def serve(settings: Settings) -> None:
-    """Connects every platform whose tokens are set and stays. Raises `CannotStart` when none is left."""
+async def serve(settings: Settings, *, fresh: bool = False) -> None:
+    """Connects every platform whose tokens are set and stays; `fresh`: with a database begun anew. Raises `CannotStart` when none is left."""
     stop = asyncio.Event()
     with _stop_signal(stop):
-        async with wired(settings) as bot:
+        async with wired(settings, fresh=fresh) as bot:
             connecting, pace = platforms(settings, bot), Pace()
             post = postman(bot, tuple(each.sender(bot.clock, pace, bot.store.outbox) for each in connecting), pace)
             bot.comeback.help.through(each.help(bot.clock) for each in connecting)
@@ -56,16 +53,8 @@ async def serve(settings: Settings) -> None:
                     await asyncio.wait_for(asyncio.gather(*(each.stop() for each in connecting), post.idle()), GRACE)
 
 
-async def backup(settings: Settings) -> Path:
-    """A copy made now. Raises `DatabaseProblem`, `KeyProblem` or `NotStored`."""
-    if not settings.database_path.exists():
-        raise DatabaseProblem(f"There is no database {settings.database_path}.")
-    async with await Store.open(settings.database_path, settings.keys) as store:
-        return await store.back_up(SystemClock().now())
-
-
-async def chat(settings: Settings, user: str, now: datetime | None) -> None:
-    """A conversation in the terminal, or through a pipe, until the input ends."""
+async def chat(settings: Settings, user: str, now: datetime | None, *, fresh: bool = False) -> None:
+    """A conversation in the terminal, or through a pipe, until the input ends; `fresh`: with a database begun anew."""
     clock, stop = MovableClock(SystemClock(), now), asyncio.Event()
     shown = sys.stdin.isatty()
     if shown:
@@ -85,7 +74,7 @@ async def chat(settings: Settings, user: str, now: datetime | None) -> None:
             sys.stdout.flush()
 
     with _stop_signal(stop):
-        async with wired(settings, clock) as bot:
+        async with wired(settings, clock, fresh=fresh) as bot:
             terminal = Terminal(bot.comeback, clock, user, show)
 
             async def due() -> None:

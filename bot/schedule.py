@@ -9,13 +9,13 @@ import secrets
 import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Protocol
 
 from apscheduler.events import EVENT_JOB_MAX_INSTANCES, EVENT_JOB_SUBMITTED
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.base import BaseTrigger
 
+from adapters.storage.backup import Copy
 from bot.log import logger
 from core.help_delivery import HelpDelivery
 from core.nudges.outbox import Outbox
@@ -71,7 +71,7 @@ class Kept(Store, Protocol):
         """When the newest copy was made."""
         ...
 
-    async def back_up(self, now: datetime) -> Path:
+    async def back_up(self, now: datetime) -> Copy:
         """Make a copy. Raises `NotStored`."""
         ...
 
@@ -82,10 +82,13 @@ async def back_up(store: Kept, clock: Clock) -> bool:
         last, now = await store.backed_up(), clock.now()
         if last and now - BACKUP < last <= now:
             return False
-        await store.back_up(now)
-    except NotStored:
-        logger().warning("no backup made")
+        made = await store.back_up(now)
+    except NotStored as error:
+        logger().warning("no backup made", why=str(error))
         return False
+    if made.kept:  # nothing deletes people
+        kept = made.kept[0].name
+        logger().error("the copy lacks people: earlier ones are kept until removed", copies=len(made.kept), newest=kept)
     logger().info("backed up")
     return True
 

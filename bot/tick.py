@@ -17,7 +17,7 @@ from pydantic import SecretStr
 
 from adapters.clock import SystemClock
 from adapters.pace import Pace
-from adapters.storage.prepare import DatabaseProblem
+from adapters.storage.content import DatabaseProblem
 from adapters.terminal import MovableClock
 from adapters.vault import read_keys
 from bot.settings import Settings
@@ -90,7 +90,7 @@ def _copied(settings: Settings) -> Iterator[Settings]:
         path = Path(folder) / "copy.db"
         try:
             with (
-                closing(sqlite3.connect(settings.database_path)) as source,
+                closing(sqlite3.connect(settings.database_path.absolute())) as source,
                 closing(sqlite3.connect(path)) as target,
             ):
                 source.backup(target)

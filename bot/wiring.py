@@ -53,11 +53,13 @@ class Nudging(Platform, Protocol):
 
 
 @asynccontextmanager
-async def wired(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Wired]:
-    """Opens the database and gives the bot; closes it at the end. Raises `DatabaseProblem` or `KeyProblem`."""
+async def wired(settings: Settings, clock: Clock | None = None, *, fresh: bool = False) -> AsyncIterator[Wired]:
+    """Opens the database (`fresh` begins one anew where it is gone) and gives the bot; closes it at the end. Raises `DatabaseProblem` or `KeyProblem`."""
     version = pin_zones()
     time, observer = clock or SystemClock(), LogObserver()
-    async with await Store.open(settings.database_path, settings.keys, report=damaged) as store:
+    async with await Store.open(settings.database_path, settings.keys, report=damaged, fresh=fresh) as store:
+        for sentence in store.heard:
+            logger().warning(sentence)
         await _recompute(store, time, version)
         await sweep(store, store.outbox, SystemClock())  # never by a clock that was put somewhere by hand
         house = House(settings.country, settings.crisis_local, await outlook.held(store))

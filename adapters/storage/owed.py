@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import astuple
@@ -37,7 +38,8 @@ class OwedNote:
     def _changed(self, change: Callable[[Held], Held], now: datetime) -> Transaction[Held]:
         sealed = yield from transactions.get_note(NOTE)
         held = change(self._opened(sealed, now))
-        yield from transactions.set_note(NOTE, self._vault.seal(encode(held)))
+        master_id = yield from transactions.master_in_use(self._vault)
+        yield from transactions.set_note(NOTE, self._vault.seal(encode(held), master_id))
         return held
 
     def _opened(self, sealed: str | None, now: datetime) -> Held:
@@ -51,6 +53,15 @@ class OwedNote:
                 return {}
             self._strange = (sealed, since if sealed == known else now)
             raise
+
+
+def seal_anew(vault: Vault) -> Transaction[None]:
+    """Seal the note under the master key that all are at; one that does not open stays as it is."""
+    sealed = yield from transactions.get_note(NOTE)
+    master_id = yield from transactions.master_in_use(vault)
+    with contextlib.suppress(Unreadable):
+        if sealed is not None:
+            yield from transactions.set_note(NOTE, vault.seal(vault.open(sealed), master_id))
 
 
 def encode(held: Held) -> bytes:

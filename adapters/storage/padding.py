@@ -28,10 +28,10 @@ def pad_all(connection: sqlite3.Connection, vault: Vault) -> None:
 def _pad(vault: Vault, after: tuple[int, int]) -> Transaction[tuple[int, int] | None]:
     """Those of a batch behind the entry of that person and number; the last one's, None where there are no more."""
     rows = yield Step(statements.entries_after, {"after_person": after[0], "after_seq": after[1], "batch": _BATCH})
-    for person, seq, account, sealed, wrapped in rows:
+    for person, seq, account, sealed, *wrapped in rows:
         place = transactions.place(person, account, seq)
         try:
-            key = vault.unwrap(wrapped)
+            key = transactions.unwrapped(vault, *wrapped)
             plain = key.open(sealed, place)
         except Unreadable:
             continue  # damaged: it stays as it is, to be named to whom it belongs

@@ -192,7 +192,8 @@ def connect(path: Path, busy_ms: int) -> sqlite3.Connection:
 
     Raises `sqlite3.Error`.
     """
-    connection = sqlite3.connect(path, timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False)
+    # absolute, since some builds of SQLite take what begins with "file:" for an address
+    connection = sqlite3.connect(path.absolute(), timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")

@@ -16,7 +16,7 @@ _WHOSE = (
 )
 
 _account = (
-    select(account.c.id, person.c.id, person.c.wrapped_key, account.c.proof)
+    select(account.c.id, person.c.id, person.c.wrapped_key, person.c.master_id, account.c.proof)
     .join_from(account, person, account.c.person == person.c.id)
     .where(_WHOSE)
 )
@@ -35,7 +35,7 @@ last_entry: Statement = select(func.max(entry.c.seq)).where(entry.c.person == bi
 add_entry: Statement = insert(entry)
 delete_entry: Statement = delete(entry).where(entry.c.person == bindparam("person"), entry.c.seq == bindparam("seq"))
 entries_after: Statement = (
-    select(entry.c.person, entry.c.seq, entry.c.account, entry.c.sealed, person.c.wrapped_key)
+    select(entry.c.person, entry.c.seq, entry.c.account, entry.c.sealed, person.c.wrapped_key, person.c.master_id)
     .join_from(entry, person, entry.c.person == person.c.id)
     .where(
         entry.c.person >= bindparam("after_person"),
@@ -86,8 +86,8 @@ change_note: Statement = (
 
 masters_in_use: Statement = select(person.c.master_id).distinct()
 wrapped_under_another: Statement = (
-    select(person.c.id, person.c.wrapped_key)
-    .where(person.c.master_id != bindparam("newest"))
+    select(person.c.id, person.c.wrapped_key, person.c.master_id)
+    .where(person.c.master_id != bindparam("newest"), person.c.master_id != bindparam("damaged"))
     .order_by(person.c.id)
     .limit(bindparam("batch"))
 )

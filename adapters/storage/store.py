@@ -6,19 +6,20 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from adapters.storage import transactions
-from adapters.storage.backup import back_up, newest
+from adapters.storage.backup import BY_HAND, FOLDER, Copy, back_up, newest
 from adapters.storage.codec import encode, to_microseconds
+from adapters.storage.content import DatabaseProblem
 from adapters.storage.outbox import Outbox
 from adapters.storage.owed import OwedNote
-from adapters.storage.prepare import DatabaseProblem, prepare
+from adapters.storage.prepare import Prepared, prepare
 from adapters.storage.sqlite import Sqlite
 from adapters.storage.transactions import Damage, Sealable
-from adapters.vault import Vault
 from core.journal import Draft, Journal
 from core.nudges.outbox import Schedule
 from core.owed import Held
@@ -26,18 +27,18 @@ from core.payloads import Erased, Snoozed
 from core.ports import NotStored, Written
 from core.request import Account
 
-BACKUPS = "backups"  # the folder of copies, beside the database
 _SWEEP = 500  # rows deleted in one transaction: other writers get their turn in between
 
 
 class Store:
     """Journals on disk, from `Store.open`; to be closed, or used with `async with`. `outbox` has the nudges."""
 
-    def __init__(self, engine: Sqlite, vault: Vault, path: Path, report: Callable[[Damage], None]) -> None:
-        """From `open`."""
-        self._engine, self._vault, self._path, self._report = engine, vault, path, report
+    def __init__(self, engine: Sqlite, ready: Prepared, path: Path, report: Callable[[Damage], None]) -> None:
+        """From `open`. `heard` is what whoever runs it should hear of, one sentence each."""
+        self._engine, self._path, self._report = engine, path, report
+        self._vault, self._presence, self.heard = ready.vault, ready.presence, ready.heard
         self._reported: set[Damage] = set()
-        self.outbox, self._owed = Outbox(engine), OwedNote(engine, vault)
+        self.outbox, self._owed = Outbox(engine), OwedNote(engine, ready.vault)
 
     @classmethod
     async def open(
@@ -47,22 +48,28 @@ class Store:
         *,
         busy_ms: int = 2000,
         report: Callable[[Damage], None] = lambda damage: None,
+        fresh: bool = False,
     ) -> Store:
         """A store in that SQLite file, made if there is none.
 
         `keys` are master keys, newest first; without any, `master.key` beside the file is used. `busy_ms` is how long a
-        call waits, in milliseconds, while another process writes; `report` is told of each entry found damaged. Raises
+        call waits, in milliseconds, while another process writes; `report` is told of each entry found damaged;
+        `fresh` begins anew where the file is gone. Raises
         `DatabaseProblem` or `KeyProblem`, each with one sentence for the operator.
         """
-        vault = await asyncio.to_thread(prepare, path, keys)
+        ready = await asyncio.to_thread(partial(prepare, path, keys, fresh=fresh))
         try:
-            return cls(await Sqlite.open(path, busy_ms), vault, path, report)
+            return cls(await Sqlite.open(path, busy_ms), ready, path, report)
         except NotStored as error:
+            ready.presence.leave()
             raise DatabaseProblem(f"The database {path} can't be opened: {error}.") from error
 
     async def close(self) -> None:
         """Let the file go. What is under way ends first; calls after it raise `NotStored`."""
-        await self._engine.close()
+        try:
+            await self._engine.close()
+        finally:
+            self._presence.leave()
 
     async def __aenter__(self) -> Self:
         """The store itself."""
@@ -122,13 +129,13 @@ class Store:
             gone += last
         return gone
 
-    async def back_up(self, now: datetime) -> Path:
+    async def back_up(self, now: datetime, *, by_hand: bool = False) -> Copy:
         """A checked copy of the whole database in the folder `backups` beside it. Raises `NotStored`."""
-        return await asyncio.to_thread(back_up, self._path, self._path.parent / BACKUPS, now)
+        return await asyncio.to_thread(back_up, self._path, now, BY_HAND if by_hand else "")
 
     async def backed_up(self) -> datetime | None:
-        """When the newest copy in that folder was made."""
-        return await asyncio.to_thread(newest, self._path.parent / BACKUPS)
+        """When the newest of the hourly copies in that folder was made."""
+        return await asyncio.to_thread(newest, self._path.parent / FOLDER)
 
     async def get_note(self, name: str) -> str | None:
         """See the port."""

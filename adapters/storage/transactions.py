@@ -18,6 +18,9 @@ from core.payloads import Snoozed
 from core.ports import NotStored, Stale, Unreadable, Written
 from core.request import Account
 
+MASTER = "master key"  # the note with the id of the one that new people's keys are wrapped under, by whatever process
+DAMAGED = "damaged"  # in the place of a master key's id, where it opens nothing
+
 
 @dataclass(frozen=True)
 class Sealable:
@@ -139,24 +142,46 @@ def set_note(name: str, value: str) -> Transaction[None]:
 def masters_in_use() -> Transaction[frozenset[str]]:
     """The ids of all master keys that something is wrapped under."""
     rows = yield Step(statements.masters_in_use, {})
-    return frozenset(master_id for (master_id,) in rows)
+    return frozenset(master_id for (master_id,) in rows) - {DAMAGED}
+
+
+def master_in_use(vault: Vault) -> Transaction[str]:
+    """The id of the master key that all processes wrap under by now. Raises `NotStored` where it is not here."""
+    master_id = (yield from get_note(MASTER)) or vault.newest
+    if not vault.holds(master_id):
+        raise NotStored(f"the database is at master key {master_id}, which this process was not started with")
+    return master_id
 
 
 def rewrap(vault: Vault, batch: int) -> Transaction[int]:
-    """Wrap at most `batch` people's keys under the newest master key; how many it was."""
-    rows = yield Step(statements.wrapped_under_another, {"newest": vault.newest, "batch": batch})
-    for person, wrapped in rows:
-        again = {"id": person, "wrapped_key": vault.rewrap(wrapped), "master_id": vault.newest}
-        yield Step(statements.rewrap_person, again)
+    """Wrap at most `batch` people's keys under the newest master key, which with the last of them is everybody's; how many."""
+    vault.reread()  # within the transaction: nobody moves them to an older key that has been moved to a newer one
+    values = {"newest": vault.newest, "damaged": DAMAGED, "batch": batch}
+    rows = yield Step(statements.wrapped_under_another, values)
+    for person, wrapped, master_id in rows:
+        try:
+            again = {"wrapped_key": vault.rewrap(wrapped, master_id), "master_id": vault.newest}
+        except Unreadable:  # one student's damaged key is no reason to keep all others from the bot
+            again = {"wrapped_key": wrapped, "master_id": DAMAGED}
+        yield Step(statements.rewrap_person, {"id": person, **again})
+    if len(rows) < batch:
+        yield from set_note(MASTER, vault.newest)
     return len(rows)
+
+
+def unwrapped(vault: Vault, wrapped: bytes, master_id: str) -> PersonKey:
+    """A person's key as it is stored. Raises `Unreadable`, or `NotStored` where its master key is not here."""
+    if master_id == DAMAGED:
+        raise Unreadable("a stored key was damaged")
+    return vault.unwrap(wrapped, master_id)
 
 
 def _owner(vault: Vault, account: Account, statement: Statement) -> Transaction[_Owner | None]:
     whose: dict[str, object] = {"platform": account.platform, "tenant": account.tenant, "user": account.user}
     rows = yield Step(statement, whose)
-    for row, person, wrapped, proof in rows:
+    for row, person, wrapped, master_id, proof in rows:
         try:
-            owner = _Owner(row, person, vault.unwrap(wrapped))
+            owner = _Owner(row, person, unwrapped(vault, wrapped, master_id))
             owner.key.open(proof, _belonging(owner, account))
         except Unreadable as error:
             raise Unreadable(f"account {row}: {error}") from error
@@ -165,9 +190,10 @@ def _owner(vault: Vault, account: Account, statement: Statement) -> Transaction[
 
 
 def _new_owner(vault: Vault, account: Account) -> Transaction[_Owner]:
-    key, wrapped = vault.fresh()
+    master_id = yield from master_in_use(vault)
+    key, wrapped = vault.fresh(master_id)
     owner = _Owner(secrets.randbits(63), secrets.randbits(63), key)
-    yield Step(statements.add_person, {"id": owner.person, "wrapped_key": wrapped, "master_id": vault.newest})
+    yield Step(statements.add_person, {"id": owner.person, "wrapped_key": wrapped, "master_id": master_id})
     whose = {"platform": account.platform, "tenant": account.tenant, "user": account.user}
     proof = key.seal(b"", _belonging(owner, account))
     yield Step(

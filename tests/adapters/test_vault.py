@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.vault import KEY_FILE, KeyProblem, PersonKey, Vault, add_master_key, make_key_file, read_keys
-from core.ports import Unreadable
+from core.ports import NotStored, Unreadable
 
 KEY = PersonKey(bytes(range(32)))
 
@@ -56,31 +56,47 @@ def test_it_opens_in_no_other_place_and_with_no_other_key() -> None:
 
 def test_a_persons_key_is_kept_wrapped() -> None:
     keys = Vault((fresh_key(),))
-    key, wrapped = keys.fresh()
-    assert keys.unwrap(wrapped).open(key.seal(b"68", b"here"), b"here") == b"68"
-    assert keys.fresh()[1] != wrapped
+    key, wrapped = keys.fresh(keys.newest)
+    assert keys.unwrap(wrapped, keys.newest).open(key.seal(b"68", b"here"), b"here") == b"68"
+    assert keys.fresh(keys.newest)[1] != wrapped
 
 
 def test_a_key_wrapped_under_another_master_key_does_not_open() -> None:
-    _, wrapped = Vault((fresh_key(),)).fresh()
-    stranger = Vault((fresh_key(),))
-    with pytest.raises(Unreadable):
-        stranger.unwrap(wrapped)
-    with pytest.raises(KeyProblem):
-        stranger.rewrap(wrapped)
+    first, stranger = Vault((fresh_key(),)), Vault((fresh_key(),))
+    _, wrapped = first.fresh(first.newest)
+    for opened in (stranger.unwrap, stranger.rewrap):
+        with pytest.raises(NotStored, match=first.newest) as caught:
+            opened(wrapped, first.newest)
+        assert not isinstance(caught.value, Unreadable)  # nothing is damaged: the key is somewhere else
+        with pytest.raises(Unreadable):
+            opened(wrapped, stranger.newest)
 
 
 def test_rewrapping_moves_a_key_to_the_newest_master_key() -> None:
     old, new = fresh_key(), fresh_key()
-    key, wrapped = Vault((old,)).fresh()
-    again = Vault((new, old)).rewrap(wrapped)
-    assert Vault((new,)).unwrap(again).open(key.seal(b"68", b"here"), b"here") == b"68"
+    before, both, after = Vault((old,)), Vault((new, old)), Vault((new,))
+    key, wrapped = before.fresh(before.newest)
+    again = both.rewrap(wrapped, before.newest)
+    assert after.unwrap(again, after.newest).open(key.seal(b"68", b"here"), b"here") == b"68"
 
 
 def test_the_id_of_a_key_is_always_the_same_and_says_nothing_of_it() -> None:
     first, second = fresh_key(), fresh_key()
     assert Vault((first, second)).newest == Vault((f" {first}\n",)).newest != Vault((second,)).newest
     assert Vault((first,)).newest not in first
+
+
+def test_keys_of_a_file_are_read_again_for_one_that_is_not_known(tmp_path: Path) -> None:
+    running = Vault(make_key_file(tmp_path), tmp_path)
+    old = running.newest
+    added = add_master_key(tmp_path)
+    assert running.newest == old
+    assert running.holds(added)
+    assert running.newest == added
+    assert not running.holds("0" * 16)
+    (tmp_path / KEY_FILE).unlink()
+    assert not running.holds("0" * 16)
+    assert running.holds(old)  # what is stored needs it, file or not
 
 
 def test_keys_in_use_must_be_here() -> None:

@@ -91,16 +91,72 @@ def test_a_lost_master_key_stops_the_start_and_makes_no_new_one(tmp_path):
     assert not (tmp_path / "master.key").exists()
 
 
-def test_a_master_key_can_be_rotated(tmp_path):
-    comeback("chat", "--db", "data/comeback.db", said="log 66 form 31\n", cwd=tmp_path)
-    key = tmp_path / "data" / "master.key"
+def test_a_master_key_is_rotated_under_a_running_bot(tmp_path):
+    comeback("chat", "--db", "here/c.db", said="log 66 form 31\n", cwd=tmp_path)
+    key = tmp_path / "here" / "master.key"
     old = key.read_text()
-    done = comeback("rotate-key", cwd=tmp_path)
-    assert done.returncode == 0, done.stderr
-    new = key.read_text().replace(old.strip(), "").strip()
-    assert "form 31" in comeback("chat", "--db", "data/comeback.db", said="history\n", cwd=tmp_path).stdout
-    key.write_text(new + "\n")  # the old one may go once a start has moved everything to the new one
-    assert "form 31" in comeback("chat", "--db", "data/comeback.db", said="history\n", cwd=tmp_path).stdout
+    with started(tmp_path, "--db", "here/c.db") as running:
+        assert "form 31" in running("history")
+        done = comeback("rotate-key", "--db", "here/c.db", cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert f"stands first in {Path('here/master.key')}" in done.stdout
+        new = key.read_text().replace(old, "").strip()
+        assert new not in done.stdout
+        comeback("backup", "--db", "here/c.db", cwd=tmp_path)  # any other command
+        key.write_text(f"{new}\n")
+        assert "form 31" in running("history")
+        assert "You are sam" in running(":as sam")
+        assert "form 30" in running("log 61 form 30")
+    for name, form in (("you", "form 31"), ("sam", "form 30")):
+        assert form in comeback("chat", "--db", "here/c.db", "--as", name, said="history\n", cwd=tmp_path).stdout
+
+
+def test_no_key_is_made_for_a_database_that_is_not_there(tmp_path):
+    done = comeback("rotate-key", "--db", "here/c.db", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (1, f"There is no database {Path('here/c.db')}.\n")
+
+
+def test_a_lost_database_is_refused_and_restored_with_the_commands_it_names(tmp_path):
+    comeback("chat", "--db", "c.db", said="log 66 form 31\n", cwd=tmp_path)
+    comeback("backup", "--db", "c.db", cwd=tmp_path)
+    (tmp_path / "c.db").unlink()
+    lost = comeback("chat", "--db", "c.db", said="history\n", cwd=tmp_path)
+    assert (lost.returncode, lost.stdout) == (1, "")
+    assert "comeback restore" in lost.stderr
+    assert "Nothing was changed" in comeback("restore", "--dry-run", "--db", "c.db", cwd=tmp_path).stdout
+    done = comeback("restore", "--db", "c.db", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    with started(tmp_path, "--db", "c.db") as running:
+        assert "form 31" in running("history")
+        refused = comeback("restore", "--db", "c.db", cwd=tmp_path)
+        assert (refused.returncode, "stop it first" in refused.stderr) == (1, True)
+    (tmp_path / "c.db").unlink()
+    anew = comeback("chat", "--fresh", "--db", "c.db", said="history\n", cwd=tmp_path)
+    assert "empty" in anew.stdout
+
+
+@contextlib.contextmanager
+def started(folder, *args):
+    """A chat that goes on: what it answers to a line."""
+    with subprocess.Popen(
+        (*CHAT, *args),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    ) as child:
+
+        def say(line):
+            child.stdin.write(f"{line}\n")
+            child.stdin.flush()
+            said = []
+            while (answered := child.stdout.readline()) not in ("\n", ""):
+                said.append(answered)
+            return "".join(said)
+
+        yield say
+        child.stdin.close()
 
 
 @pytest.mark.parametrize("signal_", [signal.SIGTERM, signal.SIGINT])
@@ -205,7 +261,9 @@ def test_a_key_from_the_settings_is_not_rotated_in_a_file(tmp_path, monkeypatch,
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("MASTER_KEYS", "A" * 43 + "=")
     assert main(["rotate-key"]) == 2
-    assert "MASTER_KEYS" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "MASTER_KEYS" in said
+    assert "while no other process runs" in said
 
 
 def test_a_copy_is_made_on_request(tmp_path):
@@ -214,7 +272,9 @@ def test_a_copy_is_made_on_request(tmp_path):
     comeback("chat", "--db", "c.db", said="log 66 form 31\n", cwd=tmp_path)
     done = comeback(*backup, cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
-    assert (tmp_path / done.stdout.strip()).exists()
+    made, kept = done.stdout.splitlines()
+    assert (tmp_path / made).exists()
+    assert "It is not rotated" in kept
     (tmp_path / "backups").rename(tmp_path / "old")
     (tmp_path / "backups").write_text("in the way")
     done = comeback(*backup, cwd=tmp_path)

@@ -3,10 +3,12 @@
 import asyncio
 import time
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import apscheduler.schedulers.base
 import pytest
 
+from adapters.storage.backup import Copy
 from bot.log import set_up
 from bot.schedule import Every, Ticks, back_up, scrub, sweep
 from core.journal import Draft
@@ -213,7 +215,7 @@ class Copied(MemoryStore):
 
     def __init__(self, last=None, full=False):
         super().__init__()
-        self.last, self.full, self.copies = last, full, 0
+        self.last, self.full, self.copies, self.kept = last, full, 0, ()
 
     async def backed_up(self):
         return self.last
@@ -223,6 +225,7 @@ class Copied(MemoryStore):
             raise NotStored
         self.copies += 1
         self.last = now
+        return Copy(Path("new.db"), self.kept)
 
 
 async def test_a_copy_is_made_each_hour_whatever_the_restarts():
@@ -237,6 +240,18 @@ async def test_a_copy_is_made_each_hour_whatever_the_restarts():
     assert await back_up(store, clock)
     assert store.copies == 3
     assert not await back_up(Copied(full=True), clock)
+
+
+async def test_a_copy_that_lacks_people_is_reported(capsys):
+    set_up("INFO", "text")
+    store = Copied()
+    store.kept = (Path("older.db"), Path("oldest.db"))
+    assert await back_up(store, FakeClock())
+    said = capsys.readouterr().err
+    assert "the copy lacks people" in said
+    assert "older.db" in said
+    await back_up(Copied(full=True), FakeClock())
+    assert "no backup made" in capsys.readouterr().err
 
 
 async def test_copies_are_a_tick_of_their_own_where_they_are_asked_for(post, observer):

@@ -12,7 +12,7 @@ from functools import partial
 import pytest
 
 from adapters.clock import zones_version
-from adapters.storage.prepare import DatabaseProblem
+from adapters.storage.content import DatabaseProblem
 from adapters.storage.store import Store
 from adapters.terminal import MovableClock, Terminal
 from bot import run, tick

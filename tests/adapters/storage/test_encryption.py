@@ -11,7 +11,7 @@ from cryptography.fernet import Fernet
 
 from adapters.storage import Store, migrate, prepare
 from adapters.storage.codec import Unwritable
-from adapters.storage.transactions import Damage
+from adapters.storage.transactions import DAMAGED, Damage
 from adapters.vault import KEY_FILE, KeyProblem, PersonKey, Vault, add_master_key
 from core.journal import Draft, Journal
 from core.payloads import Erased, Unknown, Zone
@@ -215,11 +215,67 @@ async def test_a_key_is_made_only_while_nothing_is_encrypted(path: Path) -> None
     assert not path.with_name(KEY_FILE).exists()
 
 
-async def test_a_key_that_opens_nothing_it_claims_to_stops_the_rewrapping(filled: Path) -> None:
-    tamper(filled, "UPDATE person SET wrapped_key = x'00'")
-    with pytest.raises(KeyProblem, match="restore a backup"):
-        await Store.open(filled, (NEW, OLD))
-    assert masters(filled) == {OLD_ID}
+async def test_one_students_damaged_key_keeps_nobody_else_from_a_new_master_key(filled: Path) -> None:
+    tamper(filled, "UPDATE person SET wrapped_key = x'00' WHERE id = (SELECT person FROM account WHERE user = '1')")
+    for keys in ((NEW, OLD), (NEW,)):
+        async with await Store.open(filled, keys) as store:
+            with pytest.raises(Unreadable, match="a stored key was damaged"):
+                await store.read(ANA, "r1")
+            assert len((await store.read(BEN, "r2"))[0].entries) == 2
+    assert masters(filled) == {NEW_ID, DAMAGED}
+
+
+async def test_a_running_bot_goes_on_before_during_and_after_a_rotation(path: Path) -> None:
+    folder, cat = path.parent, Account("discord", "", "3")
+    async with await Store.open(path) as running:
+        await running.write(ANA, "r1", 0, DRAFTS, NOON)
+        added = add_master_key(folder)
+        await running.write(BEN, "r2", 0, DRAFTS, NOON)  # before it is used, by whoever starts next
+        await (await Store.open(path)).close()
+        assert masters(path) == {added}
+        assert len((await running.read(ANA, "r1"))[0].entries) == 2
+        await running.write(ANA, "r3", 2, DRAFTS, NOON)
+        file = path.with_name(KEY_FILE)
+        file.write_text(file.read_text().splitlines()[0])  # and the old line goes while it runs
+        await running.write(cat, "r4", 0, DRAFTS, NOON)
+        assert masters(path) == {added}
+    async with await Store.open(path) as store:
+        for account, many in ((ANA, 4), (BEN, 2), (cat, 2)):
+            assert len((await store.read(account, "look"))[0].entries) == many
+
+
+async def test_a_new_student_is_wrapped_under_the_key_that_the_database_is_at(path: Path) -> None:
+    async with await Store.open(path) as running:
+        added = add_master_key(path.parent)
+        await (await Store.open(path)).close()  # nobody to move yet
+        await running.write(ANA, "r1", 0, DRAFTS, NOON)
+        assert masters(path) == {added}
+
+
+async def test_a_key_of_the_settings_is_not_moved_to_while_a_process_runs_that_may_not_have_it(filled: Path) -> None:
+    async with await Store.open(filled, (OLD,)) as running:
+        async with await Store.open(filled, (NEW, OLD)) as other:
+            assert "the first of MASTER_KEYS is not used yet" in other.heard[0]
+            await other.write(Account("discord", "", "3"), "r3", 0, DRAFTS, NOON)
+        assert masters(filled) == {OLD_ID}
+        assert len((await running.read(Account("discord", "", "3"), "look"))[0].entries) == 2
+    async with await Store.open(filled, (NEW, OLD)) as alone:
+        assert alone.heard == ()
+        assert masters(filled) == {NEW_ID}
+        with pytest.raises(KeyProblem, match=NEW_ID):
+            await Store.open(filled, (OLD,))
+
+
+async def test_a_process_without_the_key_in_use_says_so_and_does_not_call_it_damage(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prepare.Presence, "alone", lambda self: True)  # where there are no such locks
+    async with await Store.open(filled, (OLD,)) as running:
+        await (await Store.open(filled, (NEW, OLD))).close()
+        for doing in (running.read(ANA, "look"), running.write(Account("discord", "", "3"), "r3", 0, DRAFTS, NOON)):
+            with pytest.raises(NotStored, match=f"{NEW_ID}, which this process was not started with") as caught:
+                await doing
+            assert not isinstance(caught.value, Unreadable)
 
 
 async def test_no_key_is_shown_by_repr(path: Path) -> None:

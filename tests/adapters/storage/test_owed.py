@@ -15,6 +15,7 @@ from cryptography.fernet import Fernet
 
 from adapters.storage import Store as SqliteStore
 from adapters.storage.owed import LEAST, NOBODYS, decode, encode
+from adapters.storage.rotate import rotate
 from adapters.vault import Vault
 from core.owed import Held, Owed, merged
 from core.ports import NotStored, Store, Unreadable
@@ -23,6 +24,13 @@ from core.request import Account
 from tests.fakes import NOON, MemoryStore
 
 OLD, NEW = Fernet.generate_key().decode(), Fernet.generate_key().decode()
+
+
+def sealed(key: str, plain: bytes) -> str:
+    vault = Vault((key,))
+    return vault.seal(plain, vault.newest)
+
+
 ANA = Owed("slack:Ev1", Account("slack", "T1", "U0ANA"), Help("overdose", 3), NOON, NOON + timedelta(seconds=15))
 BEN = Owed("discord:2", Account("discord", "", "2"), Help("no"), NOON, NOON, tries=4, shown=True, over=True)
 HELD = {each.id: each for each in (ANA, BEN)}
@@ -127,12 +135,22 @@ async def test_a_new_master_key_opens_what_the_old_one_sealed_and_seals_it_anew(
     path = tmp_path / "comeback.db"
     async with await SqliteStore.open(path, (OLD,)) as store:
         await store.change_owed(adding(HELD), NOON)
-    async with await SqliteStore.open(path, (NEW, OLD)) as store:
-        assert await store.change_owed(adding({}), NOON) == HELD
+    await (await SqliteStore.open(path, (NEW, OLD))).close()  # though nobody looked into it
     async with await SqliteStore.open(path, (NEW,)) as store:
         assert await store.change_owed(adding({}), NOON) == HELD
     with pytest.raises(Unreadable):
         Vault((OLD,)).open(note(path))
+
+
+async def test_a_running_bot_keeps_it_under_the_key_that_all_processes_are_at(tmp_path: Path) -> None:
+    path = tmp_path / "comeback.db"
+    async with await SqliteStore.open(path) as running:
+        await running.change_owed(adding(HELD), NOON)
+        file = rotate(path)
+        file.write_text(file.read_text().splitlines()[0])
+        assert await running.change_owed(adding({}), NOON) == HELD
+    async with await SqliteStore.open(path) as store:
+        assert await store.change_owed(adding({}), NOON) == HELD
 
 
 async def test_what_another_process_keeps_under_a_key_that_is_not_here_is_left_to_it(tmp_path: Path) -> None:
@@ -140,13 +158,13 @@ async def test_what_another_process_keeps_under_a_key_that_is_not_here_is_left_t
     async with await SqliteStore.open(path, (OLD,)) as store:
         await store.change_owed(adding({}), NOON)
         for minutes in range(10):
-            put(path, put_by_other := Vault((NEW,)).seal(encode(HELD)))
+            put(path, put_by_other := sealed(NEW, encode(HELD)))
             with pytest.raises(Unreadable):
                 await store.change_owed(adding({}), NOON + timedelta(minutes=minutes))
             assert note(path) == put_by_other
 
 
-@pytest.mark.parametrize("strange", ["", "gAAAA", Vault((NEW,)).seal(encode(HELD)), Vault((OLD,)).seal(b"[3]")])
+@pytest.mark.parametrize("strange", ["", "gAAAA", sealed(NEW, encode(HELD)), sealed(OLD, b"[3]")])
 async def test_one_that_nobody_seals_anew_is_given_up_and_begun_afresh(tmp_path: Path, strange: str) -> None:
     path = tmp_path / "comeback.db"
     async with await SqliteStore.open(path, (OLD,)) as store:

@@ -99,12 +99,17 @@ def test_whatever_another_process_does_between_two_steps_both_have_one_database(
 
     def second(*given: object, **named: object) -> object:
         monkeypatch.setattr(owner, name, real)
-        others.append(prepare.prepare(path, ()).newest)
+        others.append(ready())
         return real(*given, **named)
+
+    def ready() -> str:
+        found = prepare.prepare(path, ())
+        found.presence.leave()
+        return found.vault.newest
 
     others: list[str] = []
     monkeypatch.setattr(owner, name, second)
-    assert [prepare.prepare(path, ()).newest] == others
+    assert [ready()] == others
     open_and_write(path, "r1", 0)
 
 
@@ -159,7 +164,7 @@ def test_a_database_cut_short_is_refused(path: Path) -> None:
 
 
 def test_a_database_in_use_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(prepare, "_BUSY_MS", 50)
+    monkeypatch.setattr(prepare, "BUSY_MS", 50)
     open_and_write(path, "r1", 0)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
