@@ -133,6 +133,16 @@ class Comeback:
         self._taken.discard(request.id)
         await self.help.missed(request)
 
+    async def put_off(self, request: Request) -> None:
+        """A delivery that nobody can be told of any more, because the bot stops: help is owed, and word of anything else."""
+        if self.gives_help(request):
+            await self.take(request)
+        await self.untold(request)
+
+    def gives_help(self, request: Request) -> bool:
+        """Whether it is answered with help, which waits for nothing."""
+        return self._care.is_for(request)
+
     async def _unread(self, request: Request) -> Asked | Reply:
         """Words that are no command. They are answered while the database is down, too."""
         said = request.said.text if isinstance(request.said, Text) else ""

@@ -285,7 +285,7 @@ def without_damaged(reply: Reply, seqs: tuple[int, ...]) -> Reply:
 
 def missed() -> Reply:
     """An answer that could not be sent, and is not sent now: it may be out of date."""
-    said = "I could not send you my answer in time. What it said was saved is; /history lists that. Please ask me again for the rest."
+    said = "I could not send you my answer in time. What was saved is in /history. For the rest, please ask me again."
     return Reply("My last answer did not get through", (Paragraph(said),))
 
 

@@ -36,10 +36,13 @@ class Messages:
     async def read(self, message: discord.Message, me: int) -> None:
         """Raises only for a fault of its own, which is to be apologised for."""
         said = addressed(message, me)
-        if said is None or self._work.over:
+        if said is None:
+            return
+        request = asked(message.id, message.author.id, Text(said), where_said(message), public=not _direct(message))
+        if self._work.over:  # Discord does not deliver it again
+            await self._comeback.put_off(request)
             return
         with self._work:
-            request = asked(message.id, message.author.id, Text(said), where_said(message), public=not _direct(message))
             reply = await self._comeback.take(request)
             if reply is None:
                 return

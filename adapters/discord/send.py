@@ -75,11 +75,11 @@ class Answers:
         self, interaction: discord.Interaction[Any], said: Call | Press, given: Mapping[str, str] | None = None
     ) -> None:
         """The words in time, then the files. Never raises but for cancellation. `given` was typed in a form."""
-        if self._work.over:
+        request = asked(interaction.id, interaction.user.id, said, where_asked(interaction))
+        if self._work.over and not self._comeback.gives_help(request):
             await self._deliver(interaction, forms.given_back(RESTARTING, given or {}))
             return
         with self._work:
-            request = asked(interaction.id, interaction.user.id, said, where_asked(interaction))
             answering = asyncio.ensure_future(self._comeback.answer(request))
             await asyncio.wait({answering}, timeout=PROMPT)
             if not answering.done():

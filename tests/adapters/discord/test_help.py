@@ -21,6 +21,7 @@ from core import replies
 from core.comeback import Comeback
 from core.guide import support
 from core.nudges.outbox import Later, Outcome
+from core.payloads import Score
 from core.request import Account, Text
 from tests.adapters.discord.people import ids, in_form, private, send_form, shown
 from tests.adapters.discord.stand_in import ALICE, TOKEN
@@ -198,6 +199,24 @@ async def test_any_other_answer_that_got_lost_says_so_later(world, passes):
 
 def shown_as(reply):
     return "\n".join(part.text for part in render(reply, ALICE).parts)
+
+
+@pytest.mark.parametrize(("said", "comes"), [(ACT, "988"), ("log 66 form 31", "did not get through")])
+async def test_what_is_said_while_the_bot_stops_is_answered_after_its_restart(world, passes, store, said, comes):
+    world.env.bot.work.over = True
+    await world.user.send_dm(said)
+    assert world.dms() == []
+    world.env.bot.work.over = False
+    await passes(4)
+    assert [comes in shown(each).text for each in world.dms()] == [True]
+    journal, _ = await store.read(Account("discord", "", str(world.user.id)), "")
+    assert journal.all(Score) == ()
+
+
+async def test_a_command_that_asks_for_help_is_answered_while_the_bot_stops(world):
+    world.env.bot.work.over = True
+    assert "988" in private(await by_slash(world, lambda: None)).text
+    assert "restarted" in private(await world.alice.slash(world.channel, "ready")).text
 
 
 def closed(world, times=None):
