@@ -282,12 +282,11 @@ async def test_a_running_bot_sends_what_is_due_and_a_stop_waits_for_it(tmp_path,
     monkeypatch.setattr(run, "platforms", lambda settings, bot: (platform,))
     monkeypatch.setattr(run, "Ticks", partial(Ticks, every=0.02))
     serving = asyncio.create_task(run.serve(load(database_path=path)))
-    async with asyncio.timeout(10):
-        await platform.begun.wait()
-        signal.raise_signal(signal.SIGTERM)
-        await asyncio.sleep(0.05)
-        assert not serving.done()
-        platform.go.set()
-        await serving
+    await platform.begun.wait()
+    signal.raise_signal(signal.SIGTERM)
+    await asyncio.sleep(0.05)
+    assert not serving.done()
+    platform.go.set()
+    await serving
     assert platform.given == [("42", date(2026, 11, 22))]
     assert states(path) == ["sent"]

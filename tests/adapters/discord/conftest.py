@@ -75,7 +75,7 @@ def make(store, clock, observer, settings):
 
 @pytest.fixture
 async def env(make) -> AsyncIterator[simcord.Env]:
-    found = simcord.Env(make(), settle_timeout=30.0)  # a first drawing takes seconds on a busy machine
+    found = simcord.Env(make(), settle_timeout=600.0)
     await found.start()
     try:
         yield found

@@ -521,13 +521,12 @@ async def test_a_stop_lets_a_nudge_under_way_out_and_takes_no_other(
     await platform.start()
     discord_.hold = asyncio.Event()
     sending = asyncio.create_task(sender.nudge(letter(ALICE), REPLY))
-    async with asyncio.timeout(5):
-        while not discord_.visible:  # noqa: ASYNC110
-            await asyncio.sleep(0.005)
-        stopping = asyncio.create_task(platform.stop())
-        await asyncio.sleep(0)
-        assert isinstance(await sender.nudge(letter("5"), REPLY), Later)
-        discord_.hold.set()
-        assert await sending is Outcome.SENT
-        await stopping
+    while not discord_.visible:  # noqa: ASYNC110
+        await asyncio.sleep(0.005)
+    stopping = asyncio.create_task(platform.stop())
+    await asyncio.sleep(0)
+    assert isinstance(await sender.nudge(letter("5"), REPLY), Later)
+    discord_.hold.set()
+    assert await sending is Outcome.SENT
+    await stopping
     assert discord_.requests == 1

@@ -72,5 +72,5 @@ async def app(slack: StandIn, bot: Bot) -> AsyncIterator[SlackApp]:
     """The bot's app, in process; what it posts goes to `slack`."""
     found = create_app(bot.comeback, settings(slack.api_url, signing_secret=stand_in.SECRET), observer=bot.observer)
     yield found
-    await found.work.finish(5)
+    await found.work.finish(600)
     await found.desk.profiles.close()

@@ -120,9 +120,8 @@ class SlackDriver:
         return Seen("\n".join((view["title"]["text"], *lines)))
 
     async def _reply(self) -> Seen:
-        async with asyncio.timeout(5):
-            while not (found := await self.new()):  # noqa: ASYNC110 - the server tells nobody
-                await asyncio.sleep(0.005)
+        while not (found := await self.new()):  # noqa: ASYNC110 - the server tells nobody
+            await asyncio.sleep(0.005)
         (message,) = found
         assert message["to"] == self.user, f"not the speaker's: {message}"
         reply = self._looked_at(message)
@@ -132,10 +131,9 @@ class SlackDriver:
 
     async def _files_text(self) -> list[str]:
         """The words of the files that belong to a reply, once they are there."""
-        async with asyncio.timeout(30):  # the first picture of all takes its time
-            while not self._files:
-                assert not (stray := await self.new()), f"this came in place of a file: {stray}"
-                await asyncio.sleep(0.01)
+        while not self._files:
+            assert not (stray := await self.new()), f"this came in place of a file: {stray}"
+            await asyncio.sleep(0.01)
         (shared,) = self._files
         self._files = []
         assert shared["channel"] == self.workspace.app.direct_of(self.user), "not in the speaker's own channel"

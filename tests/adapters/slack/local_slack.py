@@ -143,9 +143,8 @@ class Workspace:
         typed = {name: {fields[name]["action_id"]: _typed(fields[name], text)} for name, text in values.items()}
         async with self.http.ws_connect(f"{self.server.base}/ui", max_msg_size=0) as screen:
             await screen.send_json({"t": "view_submit", "user": user, "values": typed})
-            async with asyncio.timeout(5):
-                while (said := await screen.receive_json())["t"] not in {"view", "view_errors"}:
-                    pass
+            while (said := await screen.receive_json())["t"] not in {"view", "view_errors"}:
+                pass
         assert (said["t"], said.get("stack")) == ("view", []), said
 
     async def read(self, file: Json) -> str:
@@ -169,9 +168,8 @@ class Workspace:
 
     async def until(self, found: Callable[[list[Json]], bool], channel: str = "") -> list[Json]:
         """All that the bot has posted in a channel, once that is as wanted."""
-        async with asyncio.timeout(5):
-            while not found(messages := await self.everything(channel)):  # noqa: ASYNC110 - the server tells nobody
-                await asyncio.sleep(0.005)
+        while not found(messages := await self.everything(channel)):  # noqa: ASYNC110 - the server tells nobody
+            await asyncio.sleep(0.005)
         return messages
 
 
@@ -263,11 +261,9 @@ def _config(events_port: int) -> Json:
 
 
 def _address(process: subprocess.Popen[bytes], log: Path) -> str:
-    until = time.monotonic() + 20
     while True:
         said = log.read_text("utf-8", errors="replace")
         assert process.poll() is None, said
-        assert time.monotonic() < until, said
         for line in said.splitlines(keepends=True):
             if "Control API:" in line and line.endswith("\n"):  # printed once it listens
                 return line.split()[-1].removesuffix("/_control")

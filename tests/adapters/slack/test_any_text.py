@@ -96,7 +96,7 @@ def test_any_text_in_a_form(topic: str, said: str) -> None:
         id_ = action.encode(Action("begin", "teach", form=("topic", "say")), ANN)
         await answered(app, press(id_, channel=DIRECT))
         assert await answered(app, submit(client.slack.opened[0], {"topic": topic, "say": said})) == {}
-        await app.work.finish(5)
+        await app.work.finish(600)
         assert {(each["via"], each["channel"]) for each in client.slack.visible} == {("chat.postMessage", DIRECT)}
         assert bot.observer.faults == []
 
@@ -111,7 +111,7 @@ def test_any_words_in_a_direct_message_or_a_mention(in_channel: bool, typed: str
         app = made(bot, client)
         response = await deliver(app, event(mention(typed) if in_channel else direct(typed)))
         assert (response.status, response.body) == (200, "")
-        await app.work.finish(5)
+        await app.work.finish(600)
         (seen,) = client.slack.visible
         assert (seen["via"], seen["channel"]) == ("chat.postMessage", DIRECT)
         assert bot.observer.faults == []
@@ -144,7 +144,7 @@ def test_payloads_of_any_shape_say_nothing_to_anybody(inner: object) -> None:
         except (ValueError, LookupError, TypeError, AttributeError):
             return  # what the door answers with 400, before the app sees it
         assert response.status in {200, 404, 500}
-        await app.work.finish(5)
+        await app.work.finish(600)
         assert client.slack.visible == []
 
     asyncio.run(main())

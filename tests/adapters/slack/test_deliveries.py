@@ -85,28 +85,28 @@ async def test_words_are_answered_once_however_often_they_are_delivered(
     body = event(direct("log 66 form 31"))
     assert (await deliver(app, body)).status == 200
     assert len((await journal(bot)).entries) == 1  # on disk before Slack heard that it was taken
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert (await deliver(app, body, **more)).status == 200
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert [(each["via"], each["channel"]) for each in slack.visible] == [("chat.postMessage", DIRECT)]
 
 
 async def test_all_at_once_is_once(app: SlackApp, slack: StandIn, bot: Bot) -> None:
     responses = await asyncio.gather(*(deliver(app, event(direct("log 66 form 31"))) for _ in range(8)))
     assert {response.status for response in responses} == {200}
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert len(slack.visible) == len((await journal(bot)).entries) == 1
 
 
 async def test_an_answer_in_a_thread_stays_in_the_thread(app: SlackApp, slack: StandIn) -> None:
     await deliver(app, event(direct("ready?", thread_ts="1.0")))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert slack.visible[0]["thread_ts"] == "1.0"
 
 
 async def test_words_that_came_with_a_file_are_heard(app: SlackApp, slack: StandIn) -> None:
     await deliver(app, event(direct("I want to kill myself", subtype="file_share")))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert "988" in slack.visible[0]["text"]
 
 
@@ -132,7 +132,7 @@ async def test_words_that_came_with_a_file_are_heard(app: SlackApp, slack: Stand
 )
 async def test_other_events_are_acknowledged_and_left_alone(app: SlackApp, slack: StandIn, inner: dict) -> None:
     assert (await deliver(app, event(inner))).status == 200
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert slack.visible == []
     assert not slack.asked("users.info")
 
@@ -144,7 +144,7 @@ async def test_a_press_is_answered_once_as_a_new_message_for_the_presser(
     undo = action.encode(Action("undo", "undo", (("entry", "1"),)), ANN)
     for _ in range(2):
         await asyncio.gather(*(answered(app, press(undo, slack.hook)) for _ in range(4)))
-    await app.work.finish(5)
+    await app.work.finish(600)
     (seen,) = slack.visible
     assert seen["via"] == "hook"
     assert seen["response_type"] == "ephemeral"
@@ -159,7 +159,7 @@ async def test_in_the_direct_message_a_press_is_answered_by_a_message_that_stays
 ) -> None:
     plan = action.encode(Action("plan", "plan"), ANN)
     await answered(app, press(plan, slack.hook, channel=DIRECT, thread=thread))
-    await app.work.finish(5)
+    await app.work.finish(600)
     (seen,) = slack.visible
     assert (seen["via"], seen["channel"], seen.get("thread_ts")) == ("chat.postMessage", DIRECT, thread)
 
@@ -168,7 +168,7 @@ async def test_in_somebody_elses_direct_message_the_answer_stays_with_the_presse
     app: SlackApp, slack: StandIn
 ) -> None:
     await answered(app, press(action.encode(Action("plan", "plan"), ANN), slack.hook, channel="D0TWOFRIENDS"))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert [(each["via"], each["response_type"]) for each in slack.visible] == [("hook", "ephemeral")]
 
 
@@ -178,14 +178,14 @@ async def test_without_a_response_url_a_press_is_answered_by_direct_message(
 ) -> None:
     slack.faults["hook"].append("refuse expired_url")
     await answered(app, press(action.encode(Action("plan", "plan"), ANN), hook and slack.hook))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert [(each["via"], each["channel"]) for each in slack.visible] == [("chat.postMessage", DIRECT)]
 
 
 async def test_somebody_elses_button_and_an_old_one_are_refused_in_private(app: SlackApp, slack: StandIn) -> None:
     for trigger, id_ in (("1", action.encode(Action("undo", "undo"), "U0EVE")), ("2", "an-older-version")):
         await answered(app, press(id_, slack.hook, trigger))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert {each["response_type"] for each in slack.visible} == {"ephemeral"}
     assert {each["text"].splitlines()[0] for each in slack.visible} == {"Not quite"}
 
@@ -210,7 +210,7 @@ async def test_people_of_another_workspace_in_a_shared_channel_are_refused_at_ev
         assert await answered(app, press(action.encode(Action("plan", "plan"), ANN), slack.hook)) == {}
         view = {"type": "modal", "blocks": [], "callback_id": action.encode(Action("ready", "ready"), ANN)}
         assert await answered(app, submit(view, {})) == {}
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert {each["text"] for each in slack.visible} == {ELSEWHERE}
     assert slack.visible[0]["via"] == "chat.postEphemeral"
     assert all(part in ELSEWHERE for part in ("988", "findahelpline.com"))  # the same whatever was said
@@ -231,7 +231,7 @@ async def test_another_workspace_with_the_same_app_reaches_no_journal(app: Slack
     assert found == {"text": ELSEWHERE, "response_type": "ephemeral"}
     assert await answered(app, press(action.encode(Action("plan", "plan"), ANN), slack.hook, team="T0OTHER")) == {}
     assert (await deliver(app, event(direct("log 66 form 31"), team="T0OTHER"))).status == 200
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert [each["text"] for each in slack.visible] == [ELSEWHERE]
     assert (await journal(bot)).entries == ()
 
@@ -243,7 +243,7 @@ async def test_a_slow_answer_is_announced_and_comes_later(
     found = await answered(app, command("/log-nbme 66 form:31", slack.hook))
     assert found == {"text": WORKING, "response_type": "ephemeral"}
     assert slack.visible == []
-    await app.work.finish(5)
+    await app.work.finish(600)
     (seen,) = slack.visible
     assert seen["response_type"] == "ephemeral"
     assert seen["text"].startswith("Saved: 66")
@@ -255,7 +255,7 @@ async def test_a_slow_press_is_acknowledged_and_answered_later(
     slow(bot, monkeypatch)
     assert await answered(app, press(action.encode(Action("plan", "plan"), ANN), slack.hook)) == {}
     assert slack.visible == []
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert len(slack.visible) == 1
 
 
@@ -277,7 +277,7 @@ async def test_a_very_long_answer_comes_whole_in_several_messages(
     long = Reply("Long", (Paragraph(" ".join(f"word{number}" for number in range(5_000))),))
     bot.always_says(long, monkeypatch)
     assert await answered(app, command("/history", slack.hook)) == {}
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert len(slack.visible) > 1
     assert {each["response_type"] for each in slack.visible} == {"ephemeral"}
     heard = " ".join(" ".join(each["text"] for each in slack.visible).split())
@@ -288,13 +288,13 @@ async def test_a_mention_is_answered_by_direct_message_and_the_channel_sees_noth
     app: SlackApp, slack: StandIn
 ) -> None:
     await deliver(app, event(mention("log 66 form 31")))
-    await app.work.finish(5)
+    await app.work.finish(600)
     (seen,) = slack.visible
     assert (seen["via"], seen["channel"]) == ("chat.postMessage", DIRECT)
     assert seen["text"].startswith("Saved: 66")
     assert "everybody can read it" in seen["text"]
     await deliver(app, event(direct("log 67 form 32"), "Ev2"))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert "everybody can read it" not in slack.visible[-1]["text"]
 
 

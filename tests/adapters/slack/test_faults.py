@@ -38,7 +38,7 @@ def faults(bot: Bot) -> list[str]:
 
 async def words(app: SlackApp, text: str = "log 66 form 31", id_: str = "Ev1") -> None:
     await deliver(app, event(direct(text), id_))
-    await app.work.finish(5)
+    await app.work.finish(600)
 
 
 @pytest.mark.parametrize("fault", ["drop", "500", "html"])
@@ -55,7 +55,7 @@ async def test_a_message_in_doubt_is_not_sent_again(app: SlackApp, slack: StandI
 async def test_a_press_in_doubt_does_not_try_another_way(app: SlackApp, slack: StandIn, bot: Bot, fault: str) -> None:
     slack.faults["hook"].append(fault)
     await answered(app, press(PLAN, slack.hook))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert len(slack.asked("hook")) == 1
     assert slack.asked("chat.postMessage") == []
 
@@ -73,7 +73,7 @@ async def test_a_hook_that_says_wait_is_waited_for(app: SlackApp, slack: StandIn
     slack.faults["hook"].extend(["429 0", "429"])
     slack.faults["hook"].pop()
     await answered(app, press(PLAN, slack.hook))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert len(slack.visible) == 1
 
 
@@ -103,7 +103,7 @@ async def test_where_no_direct_message_can_be_opened_the_channel_learns_nothing(
 ) -> None:
     slack.faults[method].append("refuse cannot_dm_bot")
     await deliver(app, event(mention("log 66 form 31")))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert slack.visible == [
         {"via": "chat.postEphemeral", "channel": CHANNEL, "user": ANN, "text": support.unreachable()}
     ]
@@ -115,7 +115,7 @@ async def test_a_long_answer_that_can_not_be_delivered_is_one_line_too(
     bot.always_says(Reply("Long", (Paragraph("word " * 9_000),)), monkeypatch)
     slack.faults["chat.postMessage"].append("refuse cannot_dm_bot")
     await deliver(app, event(mention("history")))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert [each["text"] for each in slack.visible] == [support.unreachable()]
 
 
@@ -123,7 +123,7 @@ async def test_no_private_way_at_all_is_no_answer_at_all(app: SlackApp, slack: S
     slack.faults["conversations.open"].append("refuse user_disabled")
     slack.faults["chat.postEphemeral"].append("refuse user_not_in_channel")
     await deliver(app, event(mention("log 66 form 31")))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert slack.visible == []
     assert faults(bot) == ["Undelivered: user_not_in_channel"]
 
@@ -131,7 +131,7 @@ async def test_no_private_way_at_all_is_no_answer_at_all(app: SlackApp, slack: S
 async def test_a_channel_id_is_not_trusted_when_slack_can_not_be_asked(app: SlackApp, slack: StandIn) -> None:
     slack.faults["conversations.open"].append("500")
     await answered(app, press(PLAN, slack.hook, channel=DIRECT))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert [(each["via"], each["response_type"]) for each in slack.visible] == [("hook", "ephemeral")]
 
 
@@ -159,7 +159,7 @@ async def test_the_store_is_down(app: SlackApp, slack: StandIn, bot: Bot) -> Non
     await words(app)
     await words(app, "ready?", "Ev2")
     await answered(app, press(PLAN, slack.hook))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert len(slack.visible) == 3
     assert {each["text"] for each in slack.visible} == {said}
 
@@ -175,7 +175,7 @@ async def test_a_core_that_breaks_is_reported_and_the_person_told_in_private(
     assert replies.failed("").title in (await answered(app, command("/ready")))["text"]
     await words(app)
     await answered(app, press(PLAN, slack.hook))
-    await app.work.finish(5)
+    await app.work.finish(600)
     references = [reference for reference, _ in bot.observer.faults]
     assert len(references) == len(slack.visible) + 1 == 3
     assert all(any(reference in each["text"] for reference in references) for each in slack.visible)
@@ -271,7 +271,7 @@ async def test_an_announced_answer_that_nobody_takes_is_reported(
     slack.faults["conversations.open"].append("refuse user_disabled")
     assert (await answered(app, command("/ready", slack.hook)))["text"] == commands.WORKING
     announced.set()
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert slack.visible == []
     assert faults(bot) == ["Undelivered: user_disabled"]
 

@@ -89,7 +89,7 @@ async def test_a_commands_words_stay_where_it_was_said_and_its_picture_comes_by_
     assert found["response_type"] == "ephemeral"
     assert CHART.alt in found["text"]
     assert PICTURE in found["text"]
-    await app.work.finish(5)
+    await app.work.finish(600)
     (shared,) = slack.visible
     assert (shared["via"], shared["channel_id"]) == ("files.completeUploadExternal", DIRECT)
     (file,) = shared["files"]
@@ -103,7 +103,7 @@ async def test_a_page_is_two_files_in_one_message(
 ) -> None:
     bot.always_says(of(LETTER), monkeypatch)
     await deliver(app, event(direct("letter")))
-    await app.work.finish(5)
+    await app.work.finish(600)
     words, shared = slack.visible
     assert words["via"] == "chat.postMessage"
     assert [each["filename"] for each in shared["files"]] == ["letter.pdf", "letter.md"]
@@ -130,7 +130,7 @@ async def test_wherever_the_words_are_the_files_are_in_the_direct_message(
 ) -> None:
     bot.always_says(of(CHART), monkeypatch)
     await deliver(app, body.replace("HOOK", slack.hook.replace(":", "%3A").replace("/", "%2F")))
-    await app.work.finish(5)
+    await app.work.finish(600)
     words, shared = slack.visible
     assert (words["via"], words.get("thread_ts")) == expected
     assert (shared["channel_id"], shared.get("thread_ts")) == (DIRECT, expected[1])
@@ -141,7 +141,7 @@ async def test_after_a_long_answer_the_files_come_too(
 ) -> None:
     bot.always_says(Reply("Long", (Paragraph("word " * 5_000), CHART)), monkeypatch)
     assert await answered(app, command("/trend", slack.hook)) == {}
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert {via for via, _ in ways(slack)[:-1]} == {"hook"}
     assert ways(slack)[-1] == ("files.completeUploadExternal", DIRECT)
 
@@ -159,7 +159,7 @@ async def test_after_a_slow_answer_the_files_come_too(
 
     monkeypatch.setattr(bot.comeback, "answer", slow)
     assert (await answered(app, command("/trend", slack.hook)))["text"] == commands.WORKING
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert ways(slack) == [("hook", ""), ("files.completeUploadExternal", DIRECT)]
 
 
@@ -174,7 +174,7 @@ async def test_a_picture_that_fails_is_one_line_and_its_words_are_there(
     bot.always_says(of(CHART), monkeypatch)
     slack.faults[step].append(fault)
     await answered(app, press(PLAN, slack.hook))
-    await app.work.finish(5)
+    await app.work.finish(600)
     words, *_, line = slack.visible
     assert CHART.alt in words["text"]
     assert (line["via"], line["response_type"], line["text"]) == ("hook", "ephemeral", f"{NO_FILES}\n{NO_PICTURE}")
@@ -189,7 +189,7 @@ async def test_a_page_that_fails_comes_in_words(
     bot.always_says(of(LETTER), monkeypatch)
     slack.faults[step].extend([MISSING, MISSING])
     await answered(app, command("/trend", slack.hook))
-    await app.work.finish(5)
+    await app.work.finish(600)
     (line,) = slack.visible
     assert (line["via"], line["response_type"]) == ("hook", "ephemeral")
     assert line["text"].startswith(f"{NO_FILES}\n{NO_PAGE}\n{LETTER.title}\n")
@@ -203,7 +203,7 @@ async def test_of_two_files_the_one_that_goes_through_is_sent(
     bot.always_says(of(LETTER), monkeypatch)
     slack.faults["upload"].append("500")
     await deliver(app, event(direct("letter")))
-    await app.work.finish(5)
+    await app.work.finish(600)
     _, shared, line = slack.visible
     assert [each["filename"] for each in shared["files"]] == ["letter.md"]
     assert "Dear dean," in line["text"]
@@ -216,7 +216,7 @@ async def test_slack_says_wait_and_the_file_waits(
     for step in STEPS:
         slack.faults[step].append("429 0")
     await deliver(app, event(direct("trend")))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert ways(slack) == [("chat.postMessage", DIRECT), ("files.completeUploadExternal", DIRECT)]
     assert faults(bot) == []
 
@@ -227,7 +227,7 @@ async def test_where_no_direct_message_can_be_opened_the_page_comes_in_words_whe
     bot.always_says(of(LETTER), monkeypatch)
     slack.faults["conversations.open"].append("refuse cannot_dm_bot")
     await answered(app, press(PLAN, slack.hook))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert ways(slack) == [("hook", ""), ("hook", "")]
     assert "Dear dean," in slack.visible[1]["text"]
     assert slack.asked("files.getUploadURLExternal") == []
@@ -242,7 +242,7 @@ async def test_what_can_not_be_drawn_comes_in_words(
     bot.always_says(of(LETTER), monkeypatch)
     monkeypatch.setattr(FILES_OF, broken)
     await deliver(app, event(direct("letter")))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert ways(slack) == [("chat.postMessage", DIRECT)] * 2
     assert "Dear dean," in slack.visible[1]["text"]
 
@@ -254,7 +254,7 @@ async def test_where_the_words_did_not_get_through_no_file_is_sent(
     slack.faults["chat.postMessage"].extend(["refuse cannot_dm_bot", "refuse channel_not_found"])
     await deliver(app, event(mention("trend")))
     await deliver(app, event(direct("trend"), "Ev2"))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert ways(slack) == [("chat.postEphemeral", CHANNEL)]
     assert slack.asked("files.getUploadURLExternal") == []
 
@@ -266,7 +266,7 @@ async def test_the_words_count_as_told_whatever_becomes_of_the_file(
     slack.faults["upload"].append("drop")
     for _ in range(2):
         await deliver(app, event(direct("trend")))
-        await app.work.finish(5)
+        await app.work.finish(600)
     assert len(slack.asked("chat.postMessage")) == 2  # the words and the line
     assert len(slack.asked("upload")) == 1
 

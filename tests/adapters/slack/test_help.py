@@ -64,7 +64,7 @@ def sender(app: SlackApp, bot: Bot) -> HelpSender:
 
 async def passes(bot: Bot, app: SlackApp, seconds: int) -> None:
     """Time, with the bot looking every two seconds."""
-    await app.work.finish(5)
+    await app.work.finish(600)
     for _ in range(seconds // 2):
         bot.clock.advance(timedelta(seconds=2))
         await bot.comeback.help.resend()
@@ -219,7 +219,7 @@ async def test_closed_direct_messages_get_a_mention_its_one_line_and_help_is_tri
 ) -> None:
     slack.faults["conversations.open"].extend(["refuse cannot_dm_bot"] * 3)
     await by_mention(app, slack)
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert slack.visible == [
         {"via": "chat.postEphemeral", "channel": CHANNEL, "user": ANN, "text": support.unreachable()}
     ]
@@ -233,7 +233,7 @@ async def test_where_that_line_is_refused_too_it_is_reported(
     slack.faults["conversations.open"].append("refuse cannot_dm_bot")
     slack.faults["chat.postEphemeral"].append("refuse user_not_in_channel")
     await by_mention(app, slack)
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert [str(error) for _, error in bot.observer.faults] == ["cannot_dm_bot", "user_not_in_channel"]
 
 
@@ -248,7 +248,7 @@ async def test_a_restart_in_between_loses_none(slack: StandIn, tmp_path: Path) -
             if not start:
                 slack.faults["chat.postMessage"].append("refuse channel_not_found")
                 await by_direct_message(app, slack)
-                await app.work.finish(5)
+                await app.work.finish(600)
                 assert slack.visible == []
             else:
                 await passes(bot, app, 10)

@@ -160,7 +160,7 @@ async def test_a_post_is_never_a_direct_message(sender: Nudges, slack: StandIn) 
 async def test_a_press_on_a_post_is_answered_to_the_presser_alone(app: SlackApp, slack: StandIn) -> None:
     for number, user in enumerate((ANN, "U0BEN")):
         await answered(app, press(TAP, slack.hook, f"1.{number}", user=user, public=True))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert [(each["via"], each["response_type"], each["replace_original"]) for each in slack.visible] == [
         ("hook", "ephemeral", False)
     ] * 2
@@ -172,13 +172,13 @@ async def test_where_that_fails_it_goes_by_direct_message_and_never_to_the_chann
 ) -> None:
     slack.faults["hook"].append("refuse expired_url")
     await answered(app, press(TAP, slack.hook, public=True))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert [(each["via"], each["channel"]) for each in slack.visible] == [("chat.postMessage", DIRECT)]
     slack.visible.clear()
     slack.faults["hook"].append("refuse expired_url")
     slack.faults["chat.postMessage"].append("refuse cannot_dm_bot")
     await answered(app, press(TAP, slack.hook, "2", public=True))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert slack.visible == []
     assert faults(bot) == ["Undelivered"]
 
@@ -188,7 +188,7 @@ async def test_another_workspaces_person_is_told_so_in_private(
     app: SlackApp, slack: StandIn, bot: Bot, how: dict[str, str]
 ) -> None:
     await answered(app, press(TAP, slack.hook, public=True, **how))
-    await app.work.finish(5)
+    await app.work.finish(600)
     (said,) = slack.visible
     assert (said["via"], said["text"], said["response_type"]) == ("hook", ELSEWHERE, "ephemeral")
     assert said["replace_original"] is False
@@ -201,7 +201,7 @@ async def test_in_a_company_of_many_workspaces_its_people_are_no_strangers(
     me = await app.identity.known()
     monkeypatch.setattr(me, "enterprise_id", "E0ORG")
     await answered(app, press(TAP, slack.hook, public=True, home="T0SISTER"))
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert ELSEWHERE not in {each["text"] for each in slack.visible}
 
 
@@ -235,6 +235,6 @@ async def test_a_slow_press_on_a_post_is_answered_in_private_too(
     monkeypatch.setattr("adapters.slack.commands.PROMPT", 0.05)
     assert await answered(app, press(TAP, slack.hook, public=True)) == {}
     go_on.set()
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert [(each["via"], each["response_type"]) for each in slack.visible] == [("hook", "ephemeral")]
     assert WORKING not in {each["text"] for each in slack.visible}

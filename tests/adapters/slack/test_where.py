@@ -157,7 +157,7 @@ async def test_what_is_said_in_a_channel_knows_its_channel(app: SlackApp, slack:
     await answered(app, command("/ready", trigger="2", channel=("G0OLD", "privategroup")))
     await answered(app, press(button, slack.hook, trigger="3"))
     await deliver(app, event(mention("ready?")))
-    await app.work.finish(5)
+    await app.work.finish(600)
     places = [request.where.place.channel if request.where else None for request in asked]
     assert places == [CHANNEL, "G0OLD", CHANNEL, CHANNEL]
     assert asked[0].where
@@ -173,7 +173,7 @@ async def test_direct_messages_are_no_channel(app: SlackApp, slack: StandIn, ask
     await answered(app, press(button, slack.hook, trigger="4", channel=DIRECT))
     await deliver(app, event(direct("ready?"), "Ev1"))
     await deliver(app, event(direct("ready?", channel=CHANNEL), "Ev2"))  # Slack calls it direct: it is
-    await app.work.finish(5)
+    await app.work.finish(600)
     assert [request.where for request in asked] == [None] * 6
 
 
@@ -199,7 +199,7 @@ async def test_a_look_that_takes_long_is_acknowledged_first(
     found = await answered(app, command("/group", slack.hook))
     assert (found["text"], found["response_type"]) == (commands.WORKING, "ephemeral")
     looked.set()
-    await app.work.finish(5)
+    await app.work.finish(600)
     (late,) = slack.visible
     assert (late["via"], late["response_type"]) == ("hook", "ephemeral")
 

@@ -20,7 +20,7 @@ from core.nudges.outbox import ONCE, Later, Letter, Outcome, Schedule, Trouble
 from core.nudges.slots import Rule
 from core.payloads import Snoozed
 from core.request import Account, Place
-from tests.adapters.storage.test_processes import PATIENCE, start
+from tests.adapters.storage.test_processes import start
 from tests.fakes import NOON
 
 ANA = Account("discord", "", "1")
@@ -88,7 +88,7 @@ def test_killed_between_send_and_mark_nothing_is_lost_and_what_is_sent_again_is_
 ) -> None:
     due = ready(path, people=20, kinds=7)
     with start(*nudger(path, "a", seconds=60, resend=900, kills=KILLS)) as child:
-        assert child.communicate(timeout=PATIENCE) == ("", "")
+        assert child.communicate() == ("", "")
     messages = taken(path)
     assert {(user, at) for user, at, _ in messages} == set(due)
     often = Counter(nonce for *_, nonce in messages)
@@ -100,7 +100,7 @@ def test_killed_between_send_and_mark_nothing_is_lost_and_what_is_sent_again_is_
 def test_killed_between_send_and_mark_nothing_is_shown_twice_where_the_platform_would(path: Path) -> None:
     due = ready(path, people=20, kinds=7)
     with start(*nudger(path, "a", seconds=60, kills=KILLS)) as child:
-        assert child.communicate(timeout=PATIENCE) == ("", "")
+        assert child.communicate() == ("", "")
     assert sorted((user, at) for user, at, _ in taken(path)) == sorted(due)
     assert rows(path, "SELECT state, count(*) FROM outbox GROUP BY state ORDER BY state") == [
         ("sent", 140 - len(KILLS)),
@@ -112,7 +112,7 @@ def test_two_processes_send_each_nudge_once_and_each_persons_in_order(path: Path
     due = ready(path, people=10, kinds=30)
     path.with_name("peers").write_text("2")
     children = [start(*nudger(path, owner)) for owner in ("a", "b")]
-    assert [child.communicate(timeout=PATIENCE) for child in children] == [("", "")] * 2
+    assert [child.communicate() for child in children] == [("", "")] * 2
     messages = taken(path)
     assert len({nonce for *_, nonce in messages}) == len(messages) == len(due) == 300
     for person in range(10):

@@ -16,7 +16,6 @@ from core.ports import Written
 from tests.adapters.storage.child import SHARED, TASKS
 
 ROOT = Path(__file__).parents[3]
-PATIENCE = 60.0  # seconds, far more than is ever needed
 
 
 def start(*arguments: str, stdin: int = subprocess.DEVNULL) -> subprocess.Popen[str]:
@@ -68,7 +67,7 @@ def test_processes_that_start_and_write_at_once_lose_nothing(tmp_path: Path) -> 
     children = [writer(path, name, count, gate) for name in ("a", "b", "c")]
     os.close(gate)
     os.close(opens)  # for all of them at once
-    ends = [child.communicate(timeout=PATIENCE) for child in children]
+    ends = [child.communicate() for child in children]
     assert [(child.returncode, error) for child, (_, error) in zip(children, ends, strict=True)] == [(0, "")] * 3
     acknowledged = said([line for out, _ in ends for line in out.splitlines(keepends=True)])
     assert sorted(acknowledged.values()) == list(range(1, 3 * TASKS * count + 1))
@@ -87,4 +86,4 @@ def test_a_program_that_fails_with_its_store_open_still_ends(tmp_path: Path) -> 
         "asyncio.run(main())\n"
     )
     with start("-c", program, str(tmp_path / "comeback.db")) as child:
-        assert child.wait(timeout=PATIENCE) == 3
+        assert child.wait() == 3
