@@ -228,17 +228,18 @@ class Comeback:
                 raise
             if before:
                 journal = journal.until(max(before.seqs))
-                return self._rendered(command, journal, before, turn)
+                return self._rendered(command, journal, before, await self._refused(turn, command))
             context = self._context(journal, now, turn)
             drafts = (*command.write(context), *written_beside(asked, context))
             if not drafts:
-                return _mindful(command, context)
+                return _mindful(command, self._context(journal, now, await self._refused(turn, command)))
             try:
                 moved = self._moved(journal, drafts, now, turn)
                 written = await self._store.write(turn.whose, turn.request.id, journal.last, drafts, now, moved)
             except Stale:
                 continue
             if written.seqs == tuple(range(journal.last + 1, journal.last + 1 + len(drafts))):
+                turn = await self._refused(turn, command)
                 return self._rendered(command, journal.grown(drafts, written.at), written, turn)
         raise NotStored("the journal kept changing")
 
@@ -249,6 +250,13 @@ class Comeback:
         was, is_ = (turn.schedules(journal) for journal in (before, before.grown(drafts, now)))
         asked = any(isinstance(draft.payload, CheckIns | StudyGroup) for draft in drafts)
         return is_ if asked or was != is_ else ()
+
+    async def _refused(self, turn: Turn, command: Command) -> Turn:
+        """With what was turned away there, for a command that answers for it."""
+        if self._outbox and command.spec.unasked:
+            with contextlib.suppress(NotStored):
+                return replace(turn, refused=await self._outbox.refused(turn.whose))
+        return turn
 
     async def _with_word(self, account: Account, reply: Reply) -> Reply:
         """Somebody who speaks has nothing unanswered; and hears, once, what could not be delivered."""
@@ -268,7 +276,8 @@ class Comeback:
     def _context(self, journal: Journal, at: datetime, turn: Turn, written: tuple[Entry, ...] = ()) -> Context:
         asker = turn.request.account.user
         house = support.at_home(self._house, journal)
-        return Context(journal, Moment(at, turn.zone_in(journal)), house, written, COMMANDS, asker, turn.room)
+        moment = Moment(at, turn.zone_in(journal))
+        return Context(journal, moment, house, written, COMMANDS, asker, turn.room, turn.refused)
 
 
 def _tells(said: object, asked: Asked | Reply | None) -> bool:

@@ -105,6 +105,7 @@ class Spec:
     `alone` needs no journal, so that it answers while the database is down.
     `gentle` needs no word beside it in the quiet days after crisis words. `shared` acts on the journal of the channel it is said in, not on the student's.
     `bare` is the option that words without a name are for; the first one where it is left out.
+    `unasked` answers for what comes unasked, and is told what of it was turned away.
     `lines` takes the text as it stands: line breaks are kept, and option names count with their colon alone. `spoken` are patterns, and what they stand for in an option's written form, for words without a colon.
     `logged_as` is the name that logs and counts have for it, where its own would tell who may be in danger.
     """
@@ -117,6 +118,7 @@ class Spec:
     alone: bool = False
     gentle: bool = False
     shared: bool = False
+    unasked: bool = False
     lines: bool = False
     bare: str = ""
     shortcuts: tuple[tuple[str, tuple[str, str]], ...] = ()
@@ -143,7 +145,8 @@ class Context:
     """All an answer may depend on.
 
     `written` are the entries this request wrote, already in `journal`; `commands` is everything the bot can do. `asker` is
-    the platform's id of whoever asks, `room` the channel of a shared command as it is right now.
+    the platform's id of whoever asks, `room` the channel of a shared command as it is right now. `refused` are kinds of
+    nudges that were turned away, told to commands that answer for them.
     """
 
     journal: Journal
@@ -153,6 +156,7 @@ class Context:
     commands: tuple[type[Command], ...] = ()
     asker: str = ""
     room: Room | None = None
+    refused: frozenset[str] = frozenset()
 
 
 class Command(Protocol):

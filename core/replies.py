@@ -11,6 +11,7 @@ from core.guide import facts
 from core.guide.near import near
 from core.kinds import plain
 from core.nudges.outbox import Trouble
+from core.nudges.words import GO_ON
 from core.part import Part, joined
 from core.reply import Action, Bullets, Note, Paragraph, Reply, Rows
 from core.wording import listed
@@ -228,17 +229,32 @@ def gone_since(*, damaged: bool) -> Reply:
 
 
 def with_trouble(reply: Reply, trouble: Trouble) -> Reply:
-    """The reply, with word of what was stopped because it could not be delivered."""
-    own = (
-        "A private message from me could not reach you. Open those to me. "
-        "Should nothing come then, /checkin go:yes sets all of it going again."
+    """The reply, with word of what was turned away, and of what may or may not have been seen."""
+    told = (
+        (trouble.own, _TURNED_AWAY),
+        (
+            trouble.own_doubt,
+            "A private message from me may be missing: I could not learn whether it arrived. None goes out twice.",
+        ),
+        (trouble.group, _NOT_LET_IN),
+        (
+            trouble.group_doubt,
+            "A post of a study group you look after may be missing: I could not learn whether it went up.",
+        ),
     )
-    group = (
-        "Posts of a study group you look after stopped: I could not write in its channel any more. "
-        "If it is still there, let me in again and say /group go there."
-    )
-    said = [text for text, on_it in ((own, trouble.own), (group, trouble.group)) if on_it]
-    return replace(reply, blocks=(*reply.blocks, *map(Paragraph, said))) if said else reply
+    said = tuple(Paragraph(text) for on_it, text in told if on_it)
+    taps = (GO_ON,) if trouble.own and GO_ON.label not in {each.label for each in reply.actions} else ()
+    return replace(reply, blocks=(*reply.blocks, *said), actions=(*reply.actions, *taps)) if said else reply
+
+
+_TURNED_AWAY = (
+    "A private message from me could not reach you: yours are closed to me, or nothing is left that we share. "
+    "Open them, then say /checkin go:yes or tap go on, and I try at once. By myself I try once a day."
+)
+_NOT_LET_IN = (
+    "A post of a study group you look after was turned away: I may not write in its channel. "
+    "Let me in again and say /group go there, and I try at once. By myself I try once a day."
+)
 
 
 def no_channel(command: type[Command]) -> Reply:

@@ -18,13 +18,15 @@ from core.request import Account, Request, Room
 class Turn:
     """A request about its sender's own journal, or, seen through a `room`, about that of the channel.
 
-    `zone` is the sender's own, for a channel that has none yet.
+    `zone` is the sender's own, for a channel that has none yet. `refused` are the kinds of what comes unasked there that were
+    turned away when they were last tried.
     """
 
     request: Request
     whose: Account
     room: Room | None = None
     zone: ZoneInfo | None = None
+    refused: frozenset[str] = frozenset()
 
     def zone_in(self, journal: Journal) -> ZoneInfo | None:
         """The zone its days are counted in."""

@@ -9,8 +9,8 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from core.journal import Draft, Entry, Journal
-from core.nudges.outbox import LEASE, ONCE, UNCOUNTED, Later, Letter, Outcome, Schedule, Trouble, Whose
-from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, grace_of, missed, next_slot
+from core.nudges.outbox import LEASE, ONCE, UNCOUNTED, VAIN, Later, Letter, Outcome, Schedule, Trouble, Whose
+from core.nudges.slots import APART, DAY, GRACE, Rule, Slot, fresh_until, grace_of, missed, next_slot
 from core.owed import Held
 from core.payloads import Erased, Snoozed
 from core.ports import Answered, NotStored, Stale, Written
@@ -60,6 +60,8 @@ class _Nudge:
     last_sent: datetime | None = None
     unanswered: int = 0
     trouble: bool = False
+    refused: int = 0
+    doubtful: int = 0
     keeper: str | None = None
 
 
@@ -97,13 +99,18 @@ class MemoryOutbox:
         key = account, schedule.kind
         if schedule.rule is None:
             if nudge := self._nudges.get(key):
+                nudge.refused = 0
                 self._end(nudge)
-                nudge.keeper = nudge.keeper if nudge.trouble else None
+                nudge.keeper = nudge.keeper if nudge.trouble or nudge.doubtful else None
                 for row in self._open(nudge):
                     row.expires = at
                 self._forget(nudge)
             return
         nudge = self._nudges.setdefault(key, _Nudge(*key))
+        if nudge.refused:
+            nudge.refused = 0
+            for row in self._open(nudge):
+                row.ready_at, row.due = (at, at) if row.sending_at is None else (row.ready_at, row.due)
         hold, moved = schedule.not_before, nudge.zone not in {None, schedule.rule.zone}
         if nudge.last_sent and (moved or nudge.not_before):
             apart = nudge.last_sent + APART
@@ -170,6 +177,7 @@ class MemoryOutbox:
             ):
                 row.state, nudge.last_sent = Outcome.UNKNOWN.value, row.sending_at
                 nudge.unanswered += nudge.kind not in UNCOUNTED
+                nudge.doubtful += nudge.kind not in UNCOUNTED
                 self._forget(nudge)
             elif row.expires <= now:
                 row.state = Outcome.EXPIRED.value
@@ -207,9 +215,21 @@ class MemoryOutbox:
         if outcome in {Outcome.SENT, Outcome.UNKNOWN}:
             nudge.last_sent = now
             nudge.unanswered += nudge.kind not in UNCOUNTED
+        if outcome is Outcome.SENT:
+            self._expire(nudge if nudge.refused else None)
+            nudge.refused = 0
+        if outcome is Outcome.UNKNOWN:
+            nudge.doubtful += nudge.kind not in UNCOUNTED
         if outcome is Outcome.CLOSED:
-            self._end(nudge)
-            nudge.trouble = True
+            nudge.trouble = nudge.trouble or nudge.refused == 0
+            nudge.refused += nudge.kind not in UNCOUNTED
+            self._expire(nudge)
+            if nudge.refused not in {0, VAIN}:
+                row.state, row.owner, row.sending_at = "ready", "", None
+                row.ready_at, row.due, row.expires = now + DAY, now + DAY, now + DAY + GRACE
+            else:
+                nudge.trouble = True
+                self._end(nudge)
         self._forget(nudge)
         return True
 
@@ -222,12 +242,21 @@ class MemoryOutbox:
     async def trouble(self, account: Account) -> Trouble:
         """See the port."""
         self._up()
-        own = [nudge for nudge in self._of(account) if nudge.trouble]
-        kept = [nudge for nudge in self._nudges.values() if nudge.trouble and _keeper(nudge) == account]
+        own = [nudge for nudge in self._of(account) if nudge.trouble or nudge.doubtful]
+        all_ = self._nudges.values()
+        kept = [nudge for nudge in all_ if (nudge.trouble or nudge.doubtful) and _keeper(nudge) == account]
+        refused = [any(nudge.trouble for nudge in each) for each in (own, kept)]
+        doubtful = [any(nudge.doubtful for nudge in each) for each in (own, kept)]
         for nudge in (*own, *kept):
-            nudge.trouble, nudge.keeper = False, None
+            nudge.trouble, nudge.doubtful = False, 0
+            nudge.keeper = nudge.keeper if nudge.rule else None
             self._forget(nudge)
-        return Trouble(bool(own), bool(kept))
+        return Trouble(*refused, *doubtful)
+
+    async def refused(self, account: Account) -> frozenset[str]:
+        """See the port."""
+        self._up()
+        return frozenset(nudge.kind for nudge in self._of(account) if nudge.refused)
 
     async def remember(self, account: Account, channel: str | None) -> None:
         """See the port."""
@@ -258,8 +287,11 @@ class MemoryOutbox:
 
     def _end(self, nudge: _Nudge) -> None:
         nudge.rule = nudge.next_at = None
-        for row in self._open(nudge):
-            if row.sending_at is None:
+        self._expire(nudge)
+
+    def _expire(self, nudge: _Nudge | None) -> None:
+        for row in self._rows.values():
+            if row.nudge is nudge and row.open and row.sending_at is None:
                 row.state = Outcome.EXPIRED.value
 
 

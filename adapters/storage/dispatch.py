@@ -8,7 +8,8 @@ from adapters.storage import nudge_statements as statements
 from adapters.storage.codec import from_microseconds, to_microseconds
 from adapters.storage.schedules import forget
 from adapters.storage.step import Step, Transaction
-from core.nudges.outbox import LEASE, ONCE, UNCOUNTED, Later, Letter, Outcome, Trouble
+from core.nudges.outbox import LEASE, ONCE, UNCOUNTED, VAIN, Later, Letter, Outcome, Trouble
+from core.nudges.slots import DAY, GRACE
 from core.request import Account
 
 
@@ -31,7 +32,7 @@ def claim(
             if again and not (again_from <= sending_at <= at < expires):
                 settled = True
                 yield Step(statements.settle_row, {"row": row, "state": Outcome.UNKNOWN.value})
-                yield Step(statements.was_sent, {"nudge": nudge, "at": sending_at, "counted": _counts(kind)})
+                yield _was_sent(nudge, kind, Outcome.UNKNOWN, sending_at)
                 yield from forget(nudge, kind)
             elif expires <= at:
                 settled = True
@@ -61,18 +62,33 @@ def finish(letter: Letter, owner: str, outcome: Outcome | Later, now: datetime) 
     rows = yield Step(statements.finish_row, {**whose, "state": outcome.value})
     for (nudge,) in rows:
         if outcome is Outcome.CLOSED:
-            yield Step(statements.end_rule, {"nudge": nudge, "new_trouble": 1})
-            yield Step(statements.expire_rows, {"of": nudge})
+            yield from _refused(nudge, letter, now)
         elif outcome is not Outcome.EXPIRED:
-            yield Step(
-                statements.was_sent, {"nudge": nudge, "at": to_microseconds(now), "counted": _counts(letter.kind)}
-            )
+            if outcome is Outcome.SENT:
+                yield Step(statements.expire_refused, {"of": nudge})
+            yield _was_sent(nudge, letter.kind, outcome, to_microseconds(now))
         yield from forget(nudge, letter.kind)
     return bool(rows)
 
 
-def _counts(kind: str) -> int:
-    return int(kind not in UNCOUNTED)
+def _was_sent(nudge: int, kind: str, outcome: Outcome, at: int) -> Step:
+    """Of what is not counted nothing is kept that says that there was something to say."""
+    counted = int(kind not in UNCOUNTED)
+    doubt = counted if outcome is Outcome.UNKNOWN else 0
+    return Step(statements.was_sent, {"nudge": nudge, "at": at, "counted": counted, "doubt": doubt})
+
+
+def _refused(nudge: int, letter: Letter, now: datetime) -> Transaction[None]:
+    """The newest alone is tried again a day later, so that there is one try a day; enough of them in vain end it."""
+    refused = 0
+    if letter.kind not in UNCOUNTED:
+        ((refused,),) = yield Step(statements.was_refused, {"nudge": nudge})
+    yield Step(statements.expire_rows, {"of": nudge})
+    if refused in (0, VAIN):
+        yield Step(statements.end_rule, {"nudge": nudge, "new_trouble": 1})
+    else:
+        until = {"until": to_microseconds(now + DAY), "until_then": to_microseconds(now + DAY + GRACE)}
+        yield Step(statements.put_off, {"row": letter.id, **until})
 
 
 def is_unanswered(account: Account) -> Transaction[bool]:
@@ -93,10 +109,18 @@ def has_trouble(account: Account) -> Transaction[bool]:
 def trouble(account: Account) -> Transaction[Trouble]:
     """The port's `trouble`. A channel asked for itself has it as its own."""
     troubled = yield Step(statements.find_trouble, _whose(account))
-    rows = yield Step(statements.no_trouble, _whose(account))
-    for nudge, kind in troubled:
+    yield Step(statements.no_trouble, _whose(account))
+    for nudge, kind, *_ in troubled:
         yield from forget(nudge, kind)
-    return Trouble(any(own for (own,) in rows), any(not own for (own,) in rows))
+    refused = {bool(own) for *_, trouble, _, own in troubled if trouble}
+    doubtful = {bool(own) for *_, doubtful, own in troubled if doubtful}
+    return Trouble(True in refused, False in refused, True in doubtful, False in doubtful)
+
+
+def refused(account: Account) -> Transaction[frozenset[str]]:
+    """The port's `refused`."""
+    rows = yield Step(statements.find_refused, _whose(account))
+    return frozenset(kind for (kind,) in rows)
 
 
 def has_another_channel(account: Account, channel: str | None) -> Transaction[bool]:

@@ -66,9 +66,17 @@ end_rule: Statement = (
         next_at=null(),
         not_after=null(),
         trouble=_new_trouble,
-        keeper=case((_new_trouble > 0, nudge.c.keeper)),
+        keeper=case((or_(_new_trouble > 0, nudge.c.doubtful > 0), nudge.c.keeper)),
     )
 )
+# Word of it is left once: not again at each day's try.
+was_refused: Statement = (
+    update(nudge)
+    .where(nudge.c.id == bindparam("nudge"))
+    .values(refused=nudge.c.refused + 1, trouble=case((nudge.c.refused == 0, 1), else_=nudge.c.trouble))
+    .returning(nudge.c.refused)
+)
+none_refused: Statement = update(nudge).where(nudge.c.id == bindparam("nudge")).values(refused=0)
 due_nudges: Statement = (
     select(nudge)
     .where(nudge.c.next_at <= bindparam("now"))
@@ -136,9 +144,24 @@ put_off: Statement = (
         sending_at=null(),
     )
 )
+retry_rows: Statement = (
+    update(outbox)
+    .where(outbox.c.nudge == bindparam("of"), _OPEN, outbox.c.sending_at.is_(None))
+    .values(ready_at=bindparam("now"), due=bindparam("now"))
+)
 expire_rows: Statement = (
     update(outbox)
     .where(outbox.c.nudge == bindparam("of"), _OPEN, outbox.c.sending_at.is_(None))
+    .values(state="expired", ready_at=null())
+)
+# What was turned away and is to be tried again is not to come beside one that came.
+expire_refused: Statement = (
+    update(outbox)
+    .where(
+        outbox.c.nudge.in_(select(nudge.c.id).where(nudge.c.id == bindparam("of"), nudge.c.refused > 0)),
+        _OPEN,
+        outbox.c.sending_at.is_(None),
+    )
     .values(state="expired", ready_at=null())
 )
 # A send is under way: should the platform refuse it, it comes too late.
@@ -249,7 +272,12 @@ settle_row: Statement = (
 was_sent: Statement = (
     update(nudge)
     .where(nudge.c.id == bindparam("nudge"))
-    .values(last_sent=_whole("at"), unanswered=nudge.c.unanswered + _whole("counted"))
+    .values(
+        last_sent=_whole("at"),
+        unanswered=nudge.c.unanswered + _whole("counted"),
+        refused=case((_whole("doubt") == 1, nudge.c.refused), else_=0),
+        doubtful=nudge.c.doubtful + _whole("doubt"),
+    )
 )
 
 # what the person did, and was told
@@ -261,9 +289,14 @@ _IS_OWN = nudge.c.account.in_(_MINE)
 _KEPT = and_(
     nudge.c.keeper == bindparam("user"), exists(select(account.c.id).where(account.c.id == nudge.c.account, _NEAR))
 )
-_MY_TROUBLE = and_(nudge.c.trouble > 0, or_(_IS_OWN, _KEPT))
-find_trouble: Statement = select(nudge.c.id, nudge.c.kind).where(_MY_TROUBLE)
-no_trouble: Statement = update(nudge).where(_MY_TROUBLE).values(trouble=0, keeper=null()).returning(_IS_OWN)
+_MY_TROUBLE = and_(or_(nudge.c.trouble > 0, nudge.c.doubtful > 0), or_(_IS_OWN, _KEPT))
+find_trouble: Statement = select(nudge.c.id, nudge.c.kind, nudge.c.trouble, nudge.c.doubtful, _IS_OWN).where(
+    _MY_TROUBLE
+)
+no_trouble: Statement = (
+    update(nudge).where(_MY_TROUBLE).values(trouble=0, doubtful=0, keeper=case((nudge.c.weekdays > 0, nudge.c.keeper)))
+)
+find_refused: Statement = select(nudge.c.kind).where(_IS_OWN, nudge.c.refused > 0)
 find_channel: Statement = select(account.c.channel).where(_ME)
 set_channel: Statement = update(account).where(_ME).values(channel=bindparam("channel"))
 
@@ -286,6 +319,8 @@ ALL: tuple[Statement, ...] = (
     set_rule,
     set_keeper,
     end_rule,
+    was_refused,
+    none_refused,
     due_nudges,
     due_nudges_of,
     move_on,
@@ -293,7 +328,9 @@ ALL: tuple[Statement, ...] = (
     make_row,
     find_row,
     put_off,
+    retry_rows,
     expire_rows,
+    expire_refused,
     cut_short,
     forget_rows,
     forget_nudge,
@@ -308,6 +345,7 @@ ALL: tuple[Statement, ...] = (
     none_unanswered,
     find_trouble,
     no_trouble,
+    find_refused,
     find_channel,
     set_channel,
     sweep_rows,

@@ -49,6 +49,10 @@ class Outbox:
             return await self._engine.change(dispatch.trouble(account))
         return Trouble()
 
+    async def refused(self, account: Account) -> frozenset[str]:
+        """See the port."""
+        return await self._engine.look(dispatch.refused(account))
+
     async def remember(self, account: Account, channel: str | None) -> None:
         """See the port. Nothing is kept of a stranger; writes only where it is another channel than before."""
         if await self._engine.look(dispatch.has_another_channel(account, channel)):

@@ -36,6 +36,8 @@ class _Nudge:
     trouble: int = 0
     keeper: str | None = None
     not_after: int | None = None
+    refused: int = 0
+    doubtful: int = 0
 
 
 def follow(account: int, schedules: tuple[Schedule, ...], at: int) -> Transaction[None]:
@@ -44,12 +46,21 @@ def follow(account: int, schedules: tuple[Schedule, ...], at: int) -> Transactio
         rows = yield Step(statements.find_nudge, {"account": account, "kind": schedule.kind})
         found = next((_Nudge(*row) for row in rows), None)
         if schedule.rule:
+            if found and found.refused:
+                yield from try_again(found.id, at)
             yield from _set(account, schedule, schedule.rule, found, at)
         elif found:
+            yield Step(statements.none_refused, {"nudge": found.id})
             yield Step(statements.end_rule, {"nudge": found.id, "new_trouble": None})
             yield Step(statements.expire_rows, {"of": found.id})
             yield Step(statements.cut_short, {"of": found.id, "now": at})
             yield from forget(found.id, schedule.kind)
+
+
+def try_again(nudge: int, at: int) -> Transaction[None]:
+    """What was turned away is tried at once."""
+    yield Step(statements.none_refused, {"nudge": nudge})
+    yield Step(statements.retry_rows, {"of": nudge, "now": at})
 
 
 def forget(nudge: int, kind: str, *, untold: bool = False) -> Transaction[None]:
@@ -65,7 +76,7 @@ def snooze(account: int, snoozed: Snoozed) -> Transaction[None]:
     rows = yield Step(statements.find_row, {"id": snoozed.nudge, "account": account})
     for nudge, state, sending_at, zone, kind in rows:
         if state == "sending":  # who answers it has seen it
-            yield Step(statements.was_sent, {"nudge": nudge, "at": sending_at, "counted": 0})
+            yield Step(statements.was_sent, {"nudge": nudge, "at": sending_at, "counted": 0, "doubt": 0})
         then = max(_fresh_until(zone, kind, snoozed.until), snoozed.until + GRACE)
         until = {"until": to_microseconds(snoozed.until), "until_then": to_microseconds(then)}
         yield Step(statements.put_off, {"row": snoozed.nudge, **until})

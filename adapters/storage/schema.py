@@ -101,7 +101,8 @@ note = Table(
 # What one account's nudges of a kind follow. `weekdays` has a bit for each (Monday is 1); 0 is no rule: ended, or closed to
 # us. `next_at` is null where none is due: without a rule, past `not_after`, or in a zone that the zone data does not have
 # any more. `keeper` is the user on the account's platform and tenant who is told of a channel's trouble; null once there
-# can be none.
+# can be none. `refused` is how often in a row it was turned away, `doubtful` how many may or may not have been seen; of looks
+# and of what comes once neither is kept.
 nudge = Table(
     "nudge",
     metadata,
@@ -119,6 +120,8 @@ nudge = Table(
     Column("trouble", WHOLE, nullable=False),
     Column("keeper", Text),
     Column("not_after", WHOLE),
+    Column("refused", WHOLE, nullable=False, server_default="0"),
+    Column("doubtful", WHOLE, nullable=False, server_default="0"),
     UniqueConstraint("account", "kind"),
     Index(None, "next_at", sqlite_where=text("next_at IS NOT NULL"), postgresql_where=text("next_at IS NOT NULL")),
     Index(None, "keeper", sqlite_where=text("keeper IS NOT NULL"), postgresql_where=text("keeper IS NOT NULL")),

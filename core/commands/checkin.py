@@ -13,15 +13,14 @@ from core.journal import Draft
 from core.kinds import Flag, Whole, Word
 from core.nudges.how import MOST_QUESTIONS
 from core.nudges.kinds import CLOCK, FOREVER, DaysKind, PauseKind, TimeKind
-from core.nudges.schedule import NONE, ended, hushed, zone_kept
-from core.nudges.words import STOP, STOP_RE_TESTS, told
+from core.nudges.schedule import CHECK_IN, NONE, RE_TEST, ended, hushed, zone_kept
+from core.nudges.words import GO_ON, STOP, STOP_RE_TESTS, told
 from core.payloads import CheckIn, CheckIns, Zone
 from core.reply import Action, Block, Paragraph, Reply
 from core.wording import clock, on
 
 SUGGESTED = CheckIns((0, 2, 4), 18 * 60)  # Monday, Wednesday, Friday at 18:00
 _TAKE_IT = Action("Mon, Wed, Fri at 18:00", "checkin", (("days", "mon,wed,fri"), ("at", "18:00")))
-_AGAIN = Action("go on", "checkin", (("go", "yes"),))
 _PAUSE = Action("pause a week", "checkin", (("pause", "week"),))
 _DAYS = (
     r"((?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?|daily|every ?day|weekdays|weekends|and|to"
@@ -45,6 +44,7 @@ class CheckInSetup:
         "checkin",
         "Private check-ins at your own hour: on, changed, paused or stopped",
         ("check in", "checkins", "check-in", "check-ins", "check ins"),
+        unasked=True,
         shortcuts=(
             *((phrase, ("stop", "yes")) for phrase in ("stop", "stop it", "stop these", "no more", "unsubscribe")),
             *((phrase, ("stop", "yes")) for phrase in _ended_by_words(_CHECK_INS)),
@@ -136,6 +136,7 @@ class CheckInSetup:
         kept: tuple[Block, ...] = (Paragraph("That is kept with your newest check-in."),) if self._adds() else ()
         undo = tuple(map(undoing, context.written[-1:]))
         saved = "Saved. " if context.written else ""
+        away, try_ = (_TURNED_AWAY, (GO_ON,)) if context.refused else ((), ())
         if self.retests is not None or (self.go and held is not None and not held.weekdays):
             return self._of_re_tests(context, kept, undo)
         if held is None and self.stop:
@@ -144,21 +145,23 @@ class CheckInSetup:
         if held is None:
             offer = "A short private message at your hour: how it went, in one tap. You choose the days, and one tap stops it."
             asked = "Say /checkin mon,wed,fri at:18:00 with your own, or take the suggestion."
-            return Reply("Check-ins are off", (*kept, Paragraph(offer), Paragraph(asked)), (_TAKE_IT,))
+            return Reply("Check-ins are off", (*kept, Paragraph(offer), Paragraph(asked), *away), (_TAKE_IT, *try_))
         if not held.on or ended(context.journal):
             comes, before = coming(context.journal) and not ended(context.journal), held.weekdays
             what = "Only re-tests come, on their days." if comes else "Nothing comes until you say so."
             days = f" Your days were {told(held)}." if before else ""
             no_more = " Nor do re-tests: /teach retest has them when you want." if held.hushed and not comes else ""
-            actions = (*((_AGAIN,) if before else (_TAKE_IT,)), *((STOP_RE_TESTS,) if comes else ()), *undo)
-            return Reply("Check-ins are off", (*kept, Paragraph(f"{saved}{what}{no_more}{days}")), actions)
+            actions = (*((GO_ON,) if before else (_TAKE_IT, *try_)), *((STOP_RE_TESTS,) if comes else ()), *undo)
+            return Reply("Check-ins are off", (*kept, Paragraph(f"{saved}{what}{no_more}{days}"), *away), actions)
         if held.until and context.moment.today < held.until:
             said = Paragraph(f"{saved}They begin again on {on(held.until)}: {told(held)}.")
-            return Reply("Check-ins are paused", (*kept, said), (_AGAIN, STOP, *undo))
+            return Reply("Check-ins are paused", (*kept, said), (GO_ON, STOP, *undo))
         if context.moment.zone is None:
             said = Paragraph("They wait until I know your time zone again: /timezone New York, for one.")
             return Reply("Check-ins are held", (*kept, said), (STOP, *undo))
         said = Paragraph(f"{saved}{told(held)[0].upper()}{told(held)[1:]}, where you are ({_zone(context)}).")
+        if CHECK_IN in context.refused:
+            return Reply("Check-ins don't reach you", (*kept, said, *away), (*try_, STOP, *undo))
         how = Paragraph("They come as private messages, carry no score, and fall silent when you don't answer.")
         return Reply("Check-ins are on", (*kept, said, how), (_PAUSE, STOP, *undo))
 
@@ -176,9 +179,19 @@ class CheckInSetup:
             return Reply("Re-tests rest", (*kept, Paragraph(said)), undo)
         where = "" if context.moment.zone else " They wait until I know your time zone: /timezone New York, for one."
         said = f"They come on their days at {clock(held.minute)}, or with the check-in of that day.{where}"
+        if RE_TEST in context.refused:
+            actions = (GO_ON, STOP_RE_TESTS, *undo)
+            return Reply("Re-tests don't reach you", (*kept, Paragraph(said), *_TURNED_AWAY), actions)
         return Reply("Re-tests are on", (*kept, Paragraph(said)), (STOP_RE_TESTS, *undo))
 
 
+_TURNED_AWAY = (
+    Paragraph(
+        "What I last sent you by myself was turned away: private messages from me are closed, or no server or workspace is "
+        "left that we share."
+    ),
+    Paragraph("Once they are open, tap go on or say it, and I try at once. By myself I try once a day."),
+)
 _RE_TESTS_ON = Action("re-tests again", "checkin", (("retests", "yes"),))
 
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from core.command import Ask, Context, Refused, Spec
 from core.groups import words
 from core.groups.kinds import PostsKind
-from core.groups.setting import KINDS, members
+from core.groups.setting import GROUP, KINDS, members
 from core.guide.zones import ZoneKind
 from core.journal import Draft, Entry
 from core.kinds import OneOf, Whole
@@ -40,7 +40,7 @@ _SHORTCUTS = (
     ),
 )
 _DOES = (*((each, (each,)) for each in (JOIN, LEAVE, PREVIEW, START, END, UNDO)), (GO, (GO, "go on", "resume")))
-_GROUP = r"(?: (?:the |this )?(?:study )?group)?"
+_WHAT = r"(?: (?:the |this )?(?:study )?group)?"
 _DAY = rf"(?:{'|'.join(DAYS)})[a-z]*"
 _DAYS = rf"((?:{_DAY}(?:(?: ?(?:[,/+–-]|\band\b|\bto\b) ?| ){_DAY})*)|daily|every ?day|weekdays|weekends)"
 _NAMED = r"((?:,? [a-z]+:.*)?)"
@@ -55,9 +55,10 @@ class Group:
         "This channel's study group: join or leave, or set up what I post",
         ("study group", "study-group"),
         shared=True,
+        unasked=True,
         shortcuts=_SHORTCUTS,
         spoken=(
-            (rf"^({JOIN}|{LEAVE}|{START}|{END}){_GROUP}$", r"\1"),
+            (rf"^({JOIN}|{LEAVE}|{START}|{END}){_WHAT}$", r"\1"),
             (r"^(?:go on|resume|unpause)$", GO),
             (r"^(?:(?:turn |switch )?on|start posting)$", START),
             (r"^(?:(?:turn |switch )?off|stop(?: posting)?)$", END),
@@ -121,7 +122,8 @@ class Group:
         if self.do == PREVIEW:
             return words.preview(held, context)
         change = next((entry for entry in context.written if isinstance(entry.payload, StudyGroup)), None)
-        return words.shown(held, context, joined=joined, may=may, change=change)
+        held_up = held.on and (GROUP in context.refused or not _room(context).reachable)
+        return words.shown(held, context, joined=joined, may=may, change=change, held_up=held_up)
 
     def _changes(self) -> bool:
         """Whether anything about the posts is asked for."""

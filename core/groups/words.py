@@ -24,6 +24,11 @@ LET_ME_IN = (
     "I can't write in this channel yet. Let me in (on Slack invite me, on Discord let me see it and send messages), "
     "then say it again."
 )
+_HELD_UP = (
+    "I may not write in this channel, so nothing is posted. Let me in again (on Slack invite me and open an archived channel, "
+    "on Discord let me see it and send messages), then tap go on or say /group go, and I try at once. "
+    "By myself I try once a day."
+)
 _ANY_MANAGER = "Whoever may manage this channel can change it, also when the person who set it up has left."
 _SAYS = {
     CHECK_IN: "a check-in, answered in private with one tap",
@@ -89,8 +94,10 @@ def preview(held: StudyGroup, context: Context) -> Reply:
     return Reply("A post would read like this", _sample(held, context), _next(held, context.moment.today))
 
 
-def shown(held: StudyGroup, context: Context, *, joined: bool, may: bool, change: Entry | None) -> Reply:
-    """How the group stands, with what whoever asks may do about it."""
+def shown(held: StudyGroup, context: Context, *, joined: bool, may: bool, change: Entry | None, held_up: bool) -> Reply:
+    """How the group stands, with what whoever asks may do about it. `held_up`: I may not write in the channel."""
+    today = context.moment.today
+    state = "The study group is held up" if held_up and not _paused(held, today) else _state(held, today)
     undo = (Action("undo", "group", (("do", "undo"), ("entry", str(change.seq)))),) if change else ()
     rows = Rows(
         (
@@ -100,16 +107,17 @@ def shown(held: StudyGroup, context: Context, *, joined: bool, may: bool, change
         )
     )
     own = (_LEAVE if joined else _JOIN,)
+    why = (Paragraph(_HELD_UP),) if held_up else ()
     if not may:
-        return Reply(_state(held, context.moment.today), (rows, Paragraph(_ANY_MANAGER)), own)
+        return Reply(state, (*why, rows, Paragraph(_ANY_MANAGER)), own)
     saved = (Paragraph("Saved."),) if context.written else ()
-    blocks: tuple[Block, ...] = (*saved, rows)
+    blocks: tuple[Block, ...] = (*saved, *why, rows)
     if change and not held.on:
         blocks = (*blocks, *_sample(held, context))
-    if change and held.on and not _paused(held, context.moment.today):
+    if change and held.on and not held_up and not _paused(held, today):
         blocks = (*blocks, Paragraph(f"You may want to pin this here: “{TITLE}. Check-ins are private. {HOUSE_RULE}”"))
-    actions = (*_next(held, context.moment.today), _PREVIEW, *own, *undo)
-    return Reply(_state(held, context.moment.today), (*blocks, Paragraph(_ANY_MANAGER)), actions)
+    next_ = (_GO, _END) if held_up else _next(held, today)
+    return Reply(state, (*blocks, Paragraph(_ANY_MANAGER)), (*next_, _PREVIEW, *own, *undo))
 
 
 def _sample(held: StudyGroup, context: Context) -> tuple[Block, ...]:

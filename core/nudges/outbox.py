@@ -20,6 +20,7 @@ from core.request import Account
 # them follow from crisis words is nobody's to read there. Rows of it are deleted as soon as they are over.
 ONCE = ("once", "once-2")
 UNCOUNTED = frozenset(ONCE)  # asked for, or about going on: their silence is no answer to check-ins
+VAIN = 14  # times in a row, one a day, that something is turned away before it is tried no more
 LEASE = timedelta(seconds=30)  # how long a claimed row is its claimer's; longer than the longest send
 
 
@@ -78,10 +79,15 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True)
 class Trouble:
-    """What stopped since it was last asked: a person's `own` nudges, or posts of a `group` they look after."""
+    """What was turned away since it was last asked: a person's `own` nudges, or posts of a `group` they look after.
+
+    `own_doubt` and `group_doubt`: one of them may or may not have been seen.
+    """
 
     own: bool = False
     group: bool = False
+    own_doubt: bool = False
+    group_doubt: bool = False
 
 
 @dataclass(frozen=True)
@@ -124,7 +130,8 @@ class Outbox(Protocol):
     async def finish(self, letter: Letter, owner: str, outcome: Outcome | Later, now: datetime) -> bool:
         """Write how it ended; False where the row is no longer the owner's.
 
-        `CLOSED` stops the schedule and leaves word for the person (`trouble`). Of a kind in `ONCE` nothing stays that is over.
+        `CLOSED` and `UNKNOWN` leave word for the person (`trouble`). The newest of a kind that was turned away is tried again
+        once a day, and after `VAIN` times no more until its schedule is set again. Of a kind in `ONCE` nothing stays that is over.
         """
         ...
 
@@ -133,9 +140,16 @@ class Outbox(Protocol):
         ...
 
     async def trouble(self, account: Account) -> Trouble:
-        """What was stopped because somebody could not be reached, as far as this person is to know; asked once, then forgotten.
+        """What did not reach somebody, as far as this person is to know; asked once, then forgotten.
 
         Setting the schedule again does not forget it: it may have been set by the way.
+        """
+        ...
+
+    async def refused(self, account: Account) -> frozenset[str]:
+        """The kinds of this account's nudges that were turned away when they were last tried.
+
+        Setting such a schedule again tries it at once, and forgets that it was turned away.
         """
         ...
 

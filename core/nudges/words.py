@@ -115,6 +115,7 @@ def _snoozes(id_: tuple[str, str], today: date, of: str = CHECK_IN) -> tuple[Act
 
 SNOOZES = (("in 1 h", "hour"), ("tonight", "tonight"), ("tomorrow", "tomorrow"))
 STOP_RE_TESTS = Action("stop re-tests", "checkin", (("retests", "no"),))
+GO_ON = Action("go on", "checkin", (("go", "yes"),))
 STOP = Action("stop these", "checkin", (("stop", "yes"),))
 
 
@@ -135,9 +136,7 @@ def _in_quiet_hours(wanted: CheckIns, moment: Moment) -> bool:
 def _shall_i_go_on() -> Reply:
     said = "My last ones went by unanswered, which is fine. Shall I go on? Until you say, I'll be quiet."
     rarer = Action("once a week", "checkin", (("rarer", "yes"),))
-    return Reply(
-        "Shall I keep checking in?", (Paragraph(said),), (Action("go on", "checkin", (("go", "yes"),)), rarer, STOP)
-    )
+    return Reply("Shall I keep checking in?", (Paragraph(said),), (GO_ON, rarer, STOP))
 
 
 def _shall_they_go_on() -> Reply:

@@ -79,6 +79,8 @@ NUDGES = (
         "ready?",
         (*STARTED, MONDAY, "closed", "at 2026-11-24T09:00"),
     ),
+    Case("checkin", "turned away", "checkin", (ON, MONDAY, "closed", "at 2026-11-24T09:00")),
+    Case("group", "turned away", "/group", (*STARTED, MONDAY, "closed", "at 2026-11-24T09:00")),
     Case("group", "none here, one may set it up", "/group"),
     Case("group", "none here, one may not", "/group", ("as ben",)),
     Case("group", "none here, a guest", "/group", room=Room(manages=False, reachable=True, guest=True)),

@@ -13,7 +13,7 @@ import pytest
 from adapters.storage import Store as SqliteStore
 from core.journal import Draft, Entry, Journal
 from core.moment import Moment
-from core.nudges.outbox import LEASE, ONCE, Later, Letter, Outcome, Schedule, Trouble, Whose
+from core.nudges.outbox import LEASE, ONCE, VAIN, Later, Letter, Outcome, Schedule, Trouble, Whose
 from core.nudges.slots import APART, Rule, grace_of
 from core.nudges.words import words
 from core.payloads import CheckIns, Confidence, Snoozed
@@ -533,17 +533,78 @@ async def test_put_off_past_its_day_it_is_over(store: Store) -> None:
     assert len(await passed(store, SIX + DAY)) == 1
 
 
-async def test_who_cant_be_written_to_is_left_alone_and_told_once(store: Store) -> None:
+async def test_who_cant_be_written_to_is_told_once_and_tried_again_once_a_day(store: Store) -> None:
     await write(store, ANA, Schedule("b", AT_SIX), Schedule("a", AT_SIX))
     await follow(store, BEN)
     await store.outbox.materialise(SIX)
     assert await store.outbox.trouble(ANA) == Trouble()
     for _ in range(2):
         await closed(store, ANA, SIX)
-    assert {letter.account for _, letter in await over(store, SIX + HOUR, 2 * DAY)} == {BEN}
-    assert await store.outbox.trouble(BEN) == Trouble()
+    assert await store.outbox.refused(ANA) == {"a", "b"}
+    assert (await store.outbox.refused(BEN), await store.outbox.trouble(BEN)) == (frozenset(), Trouble())
     assert await store.outbox.trouble(ANA) == Trouble(own=True)
+    assert [now for now, letter in await over(store, SIX + HOUR, DAY) if letter.account == ANA] == [SIX + DAY] * 2
+    assert [each for each in await over(store, SIX + DAY, HOUR) if each[1].account == ANA] == []  # no two of a kind
+    assert (await store.outbox.refused(ANA), await store.outbox.trouble(ANA)) == (frozenset(), Trouble())
+
+
+async def test_of_a_fortnight_in_vain_there_is_word_on_the_first_day_and_when_it_ends(store: Store) -> None:
+    await follow(store, ANA)
+    told = []
+    for n in range(VAIN):
+        await closed(store, ANA, SIX + n * DAY)
+        told.append(await store.outbox.trouble(ANA))
+    assert told == [Trouble(own=True), *[Trouble()] * (VAIN - 2), Trouble(own=True)]
+    assert await over(store, SIX + VAIN * DAY - HOUR, 2 * DAY) == []
+    assert await store.outbox.refused(ANA) == {"check-in"}
+    await follow(store, ANA, at=SIX + (VAIN + 2) * DAY - HOUR)
+    assert await store.outbox.refused(ANA) == frozenset()
+    assert len(await over(store, SIX + (VAIN + 2) * DAY, HOUR)) == 1
+
+
+async def test_what_is_seldom_is_tried_again_once_a_day_too(store: Store) -> None:
+    mondays = Rule("UTC", 18 * 60, frozenset({SIX.weekday()}))
+    await follow(store, ANA, mondays)
+    await closed(store, ANA, SIX)
+    await closed(store, ANA, SIX + DAY)
+    ((now, letter),) = await over(store, SIX + DAY + HOUR, 2 * DAY)
+    assert (now, letter.day) == (SIX + 2 * DAY, SIX.date())
+    assert await store.outbox.refused(ANA) == frozenset()
+
+
+async def test_set_again_what_was_turned_away_is_tried_at_once(store: Store) -> None:
+    await follow(store, ANA)
+    await closed(store, ANA, SIX)
+    assert await claim(store, SIX + HOUR) == ()
+    await follow(store, ANA, at=SIX + HOUR)
+    assert (await one(store, SIX + HOUR)).day == SIX.date()
+
+
+async def test_what_was_turned_away_and_is_wanted_no_more_is_forgotten(store: Store) -> None:
+    await follow(store, ANA)
+    await closed(store, ANA, SIX)
+    await follow(store, ANA, None, at=SIX + HOUR)
+    assert await store.outbox.refused(ANA) == frozenset()
+    assert await over(store, SIX + HOUR, 2 * DAY) == []
+
+
+@pytest.mark.parametrize("how", ["told so", "by a lease that ran out"])
+async def test_of_what_is_in_doubt_there_is_word_once_for_who_it_was_for(store: Store, how: str) -> None:
+    await follow(store, ANA)
+    await follow(store, GROUP, kind="group", keeper=BEN.user)
+    await store.outbox.materialise(SIX)
+    for letter in await claim(store, SIX):
+        if how == "told so":
+            await send(store, letter, SIX, Outcome.UNKNOWN)
+        else:
+            assert await store.outbox.sending(letter, "a", SIX)
+    assert await claim(store, SIX + MINUTE) == ()
+    assert await store.outbox.trouble(ANA) == Trouble(own_doubt=True)
     assert await store.outbox.trouble(ANA) == Trouble()
+    assert await store.outbox.trouble(BEN) == Trouble(group_doubt=True)
+    assert (await store.outbox.refused(ANA), await store.outbox.refused(GROUP)) == (frozenset(), frozenset())
+    await closed(store, GROUP, SIX + DAY)  # who looks after it is still known
+    assert await store.outbox.trouble(BEN) == Trouble(group=True)
 
 
 async def test_a_schedule_set_again_comes_again_and_word_of_its_trouble_is_not_lost(store: Store) -> None:
@@ -552,7 +613,7 @@ async def test_a_schedule_set_again_comes_again_and_word_of_its_trouble_is_not_l
     await follow(store, ANA, at=SIX + HOUR)
     assert await store.outbox.trouble(ANA) == Trouble(own=True)
     assert await store.outbox.trouble(ANA) == Trouble()
-    assert len(await over(store, SIX, DAY)) == 1
+    assert [now for now, _ in await over(store, SIX + HOUR, DAY)] == [SIX + HOUR, SIX + DAY]
 
 
 # channels and who looks after them
@@ -569,7 +630,7 @@ async def test_a_channel_that_cant_be_reached_is_its_keepers_to_know_once(store:
     assert await store.outbox.trouble(ANA) == Trouble(group=True)
     assert await store.outbox.trouble(ANA) == Trouble()
     assert await store.outbox.trouble(GROUP) == Trouble()
-    assert {letter.account for _, letter in await over(store, SIX, 2 * DAY)} == {BEN}
+    assert await store.outbox.refused(GROUP) == {"group"}
 
 
 async def test_the_same_user_id_in_another_workspace_keeps_nothing_here(store: Store) -> None:
@@ -613,7 +674,7 @@ async def test_the_same_setting_written_again_lets_a_group_go_on(store: Store) -
     await closed(store, GROUP, SIX)
     await follow(store, GROUP, kind="group", at=SIX + HOUR, keeper=ANA.user)
     assert await store.outbox.trouble(ANA) == Trouble(group=True)
-    assert [now for now, _ in await over(store, SIX + HOUR, 2 * DAY)] == [SIX + DAY, SIX + 2 * DAY]
+    assert [now for now, _ in await over(store, SIX + HOUR, 2 * DAY)] == [SIX + HOUR, SIX + DAY, SIX + 2 * DAY]
 
 
 async def test_another_keeper_moves_nothing_and_is_the_one_who_is_told(store: Store) -> None:

@@ -55,7 +55,7 @@ class Channel:
     resend_within = timedelta(minutes=2)
 
     def __init__(self):
-        self.posts, self.closed = [], False
+        self.posts, self.closed, self.doubtful = [], False, False
 
     async def prepare(self, letter):
         return None
@@ -64,6 +64,8 @@ class Channel:
         return Outcome.SENT
 
     async def post(self, letter, post):
+        if self.doubtful:
+            return Outcome.UNKNOWN
         if self.closed:
             return Outcome.CLOSED
         self.posts.append(post)
@@ -457,16 +459,42 @@ async def test_what_was_missed_while_the_bot_was_down_is_posted_within_two_hours
     assert len(await running.due(datetime(2026, 11, 27, 0, 30, tzinfo=UTC))) == 1
 
 
-async def test_a_channel_that_is_gone_stops_and_its_organiser_hears_of_it_once(running):
+async def test_a_channel_that_lets_nobody_in_holds_up_its_group_and_its_organiser_hears_of_it_once(running):
     running.channel.closed = True
     await running.due(MONDAY)
-    assert await running.due(datetime(2026, 11, 26, 23, 1, tzinfo=UTC)) == []
     told = as_text(await running.ask("/comeback", "boss", where=False))
-    assert "study group you look after stopped" in told
+    assert "study group you look after was turned away" in told
     assert "look after" not in as_text(await running.ask("/comeback", "boss", where=False))
+    shown = await running.ask("/group")
+    assert shown.title == "The study group is held up"
+    assert [each.label for each in shown.actions][:2] == ["go on", "end"]
+    assert "may not write in this channel" in as_text(shown)
+    for_others = await running.ask("/group", "ann")
+    assert (for_others.title, [each.label for each in for_others.actions]) == ("The study group is held up", ["join"])
     running.channel.closed = False
-    assert (await running.ask("/group go")).title == "The study group is on"
-    assert len(await running.due(datetime(2026, 11, 30, 23, 1, tzinfo=UTC))) == 1
+    assert (await running.press(shown, "go on", "boss")).title == "The study group is on"
+    assert len(await running.due(MONDAY + timedelta(minutes=1))) == 1
+    assert (await running.ask("/group")).title == "The study group is on"
+
+
+async def test_let_in_again_a_group_goes_on_by_itself_within_a_day(running):
+    running.channel.closed = True
+    await running.due(MONDAY)
+    running.channel.closed = False
+    assert len(await running.due(TUESDAY)) == 1
+    assert len(await running.due(THURSDAY)) == 1  # and none twice
+
+
+async def test_a_channel_that_may_not_be_written_in_is_said_before_anything_is_due(running):
+    shown = await running.ask("/group", room=Room(manages=True, reachable=False))
+    assert shown.title == "The study group is held up"
+
+
+async def test_a_post_that_may_be_missing_is_its_organisers_to_know(running):
+    running.channel.doubtful = True
+    await running.due(MONDAY)
+    await running.due(MONDAY + timedelta(minutes=3))  # too late to be sent again
+    assert "may be missing" in as_text(await running.ask("/comeback", "boss", where=False))
 
 
 async def test_a_group_needs_a_channel_and_a_platform_that_says_who_may(world):

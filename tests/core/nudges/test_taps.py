@@ -10,6 +10,7 @@ from core.moment import Moment
 from core.nudges.kinds import DaysKind
 from core.nudges.outbox import Outcome
 from core.payloads import CheckIn, CheckIns, Snoozed, Zone
+from core.ports import NotStored
 from core.reply import Action, as_text
 from core.request import Press
 from tests.core.journals import NOW
@@ -248,9 +249,49 @@ async def test_a_snoozed_one_comes_again_as_the_same(world):
 async def test_who_could_not_be_reached_is_told_once_at_the_next_word(world):
     (letter,) = await due(world, MONDAY)
     await sent(world, letter, Outcome.CLOSED)
-    assert await due(world, MONDAY + timedelta(days=2)) == ()
-    assert "could not reach you" in as_text(await world.ask("ready?"))
+    told = await world.ask("ready?")
+    assert "could not reach you" in as_text(told)
+    assert [each.label for each in told.actions][-1] == "go on"
     assert "could not reach you" not in as_text(await world.ask("ready?"))
+
+
+async def test_it_is_said_where_check_ins_are_asked_for_until_one_arrives(world):
+    (letter,) = await due(world, MONDAY)
+    await sent(world, letter, Outcome.CLOSED)
+    for _ in range(2):
+        shown = await world.ask("checkin")
+        assert shown.title == "Check-ins don't reach you"
+        assert "turned away" in as_text(shown)
+        assert [each.label for each in shown.actions] == ["go on", "stop these"]  # each once, though told of it, too
+    (again,) = await due(world, MONDAY + timedelta(days=1))  # by itself
+    await sent(world, again)
+    assert (await world.ask("checkin")).title == "Check-ins are on"
+
+
+@pytest.mark.parametrize("said", ["go on", tap("checkin", go="yes")], ids=["said", "tapped"])
+async def test_going_on_tries_at_once(world, said):
+    (letter,) = await due(world, MONDAY)
+    await sent(world, letter, Outcome.CLOSED)
+    assert (await world.ask(said)).title == "Check-ins are on"
+    assert [each.day for each in await due(world, MONDAY + timedelta(minutes=1))] == [letter.day]
+
+
+async def test_what_may_be_missing_is_said_once_at_the_next_word(world):
+    (letter,) = await due(world, MONDAY)
+    await sent(world, letter, Outcome.UNKNOWN)
+    told = await world.ask("ready?")
+    assert "could not learn whether it arrived" in as_text(told)
+    assert "go on" not in [each.label for each in told.actions]
+    assert "could not learn" not in as_text(await world.ask("ready?"))
+    assert (await world.ask("checkin")).title == "Check-ins are on"
+
+
+async def test_where_nobody_can_be_asked_what_was_turned_away_the_answer_is_given_without(world, monkeypatch):
+    async def down(account):
+        raise NotStored
+
+    monkeypatch.setattr(world.store.outbox, "refused", down)
+    assert (await world.ask("checkin")).title == "Check-ins are on"
 
 
 async def test_going_on_after_that_works_although_the_days_are_the_same(world):
@@ -425,7 +466,12 @@ async def test_going_on_sets_going_what_could_not_be_delivered_of_every_kind():
     (letter,) = await due(world, MONDAY)
     await sent(world, letter, Outcome.CLOSED)
     assert "/checkin go:yes" in as_text(await world.ask("ready?"))
-    assert await due(world, MONDAY + timedelta(days=2)) == ()
+    shown = await world.ask("checkin")
+    assert "turned away" in as_text(shown)
+    assert [each.label for each in shown.actions] == ["Mon, Wed, Fri at 18:00", "go on"]
+    assert (await world.ask("checkin retests:yes")).title == "Re-tests are on"  # which tries at once
+    (letter,) = await due(world, MONDAY + timedelta(hours=1))
+    await sent(world, letter, Outcome.CLOSED)
     assert (await world.ask("/checkin go:yes")).title == "Re-tests are on"
     assert len(await due(world, MONDAY + timedelta(days=6))) == 1
     assert (await World().ask("/checkin go:yes")).title == "Check-ins are off"
