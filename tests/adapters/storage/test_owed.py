@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import sqlite3
+import sys
 from collections.abc import AsyncIterator
 from contextlib import closing
 from dataclasses import replace
@@ -17,11 +19,12 @@ from adapters.storage import Store as SqliteStore
 from adapters.storage.owed import LEAST, NOBODYS, decode, encode
 from adapters.storage.rotate import rotate
 from adapters.vault import Vault
-from core.owed import Held, Owed, merged
+from core.owed import FIRST, Held, Owed, merged
 from core.ports import NotStored, Store, Unreadable
-from core.reply import Help
+from core.reply import Help, as_text
 from core.request import Account
-from tests.fakes import NOON, MemoryStore
+from tests.adapters.storage.killed import ANN, answering
+from tests.fakes import NOON, FakeClock, MemoryStore
 
 OLD, NEW = Fernet.generate_key().decode(), Fernet.generate_key().decode()
 
@@ -175,3 +178,17 @@ async def test_one_that_nobody_seals_anew_is_given_up_and_begun_afresh(tmp_path:
                 await store.change_owed(adding({}), NOON + past)
         assert await store.change_owed(adding({BEN.id: BEN}), NOON + NOBODYS) == {BEN.id: BEN}
         assert await store.change_owed(adding({}), NOON + NOBODYS) == {BEN.id: BEN}
+
+
+async def test_help_of_a_process_that_was_killed_before_it_sent_any_is_brought_by_the_next_one(tmp_path: Path) -> None:
+    path = tmp_path / "comeback.db"
+    child = await asyncio.create_subprocess_exec(sys.executable, "-m", "tests.adapters.storage.killed", path)
+    assert await child.wait() == -signal.SIGKILL
+    async with await SqliteStore.open(path) as store:
+        clock = FakeClock()
+        clock.advance(FIRST)
+        comeback, sender = answering(store, clock)
+        assert await comeback.help.resend() == 1
+    ((account, reply),) = sender.given
+    assert account == ANN
+    assert "988" in as_text(reply)
