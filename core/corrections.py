@@ -98,7 +98,7 @@ def as_call(payload: Payload) -> tuple[str, dict[str, str]] | None:
         case SchoolRule(attempts, deadline, due):
             args = {"attempts": str(attempts) if attempts is not None else "none"}
             return "school", args | (
-                {"deadline": deadline.isoformat(), "due": due} if deadline else {"deadline": "none"}
+                {"deadline": deadline.isoformat()} | ({"due": due} if due else {}) if deadline else {"deadline": "none"}
             )
         case SchoolItem(item, state):
             return "school", {"item": item, "state": state}
@@ -116,7 +116,7 @@ def correctable(payload: Payload) -> tuple[str, ...]:
         case Score():
             return ("score", "form", "taken", "chance", "seen", "untimed", "weak")
         case Plan():
-            return ("target", "deadline", "hours", "unseen")
+            return ("target", *(("deadline",) if payload.deadline else ()), "hours", "unseen")
         case Confidence():
             return ("sure",)
         case Zone():

@@ -87,7 +87,7 @@ def told(payload: Payload, zone: ZoneInfo | None = None) -> str:
             return f"First days until {_at(until, zone)}"
         case SchoolRule():
             parts = [f"{count(payload.attempts, 'attempt')} allowed"] if payload.attempts is not None else []
-            parts += [f"{payload.deadline_for} by {on(payload.deadline)}"] if payload.deadline else []
+            parts += [f"{payload.deadline_for or 'a date'} by {on(payload.deadline)}"] if payload.deadline else []
             return f"School: {listed(parts) or 'no rules'}"
         case SchoolItem(item, state):
             return f"School, {item_of(item).name.lower()}: {state}"

@@ -14,16 +14,19 @@ from core.days import DayOrNone
 from core.entries import undoing
 from core.guide import facts
 from core.guide.attempts import passed
+from core.guide.calendar import BOOKED, SCHOOL, UNSAID, moved, school_date, standing_rule
+from core.guide.calendar_words import nearest
 from core.guide.course import course
 from core.guide.fact import sources
 from core.guide.forms import Unseen, UnseenKind, standing_plan
 from core.guide.readiness import line_of
 from core.guide.result_words import after_pass, result_first
+from core.guide.school import EXAM, RESULT
 from core.guide.timeline import TargetKind
-from core.journal import Draft
-from core.kinds import Whole
-from core.part import NOTHING, joined
-from core.payloads import Plan, Score
+from core.journal import Draft, Journal
+from core.kinds import NONE, Whole
+from core.part import joined
+from core.payloads import Plan, SchoolRule, Score
 from core.reply import Action, Paragraph, Reply
 from core.wording import num
 
@@ -64,14 +67,24 @@ class MakePlan:
 
     def write(self, context: Context) -> tuple[Draft, ...]:
         """What the plan was asked for, where that is new."""
-        plan, held = self.record(context), context.journal.latest(Plan)
+        journal, held = context.journal, context.journal.latest(Plan)
         asked = any(value is not None for value in (self.target, self.deadline, self.hours, self.unseen))
-        return (Draft(plan),) if asked and plan != held and not passed(context.journal) else ()
+        if not asked or passed(journal):
+            return ()
+        plan, rule = self.record(context), standing_rule(journal)
+        stands = rule.deadline if rule else None
+        if self.deadline is not None or plan.deadline != stands:
+            plan = replace(plan, deadline=None)
+        own = (Draft(plan),) if plan != held else ()
+        if self.deadline is None:
+            return own
+        due = None if self.deadline == NONE else rule.deadline_for if rule and rule.deadline else UNSAID
+        return (*own, *moved(journal.grown(own, context.moment.now), deadline=self.deadline, due=due))
 
     def answer(self, context: Context) -> Reply:
         """The plan from the score it rests on."""
         plan = self.record(context)
-        undo = tuple(map(undoing, context.written))
+        undo = _undoing(context)
         instead = after_pass(context.journal, _DONE, undo) or result_first(context.journal, context.moment.today, undo)
         if instead:
             return instead
@@ -87,13 +100,33 @@ class MakePlan:
             words.rests(score, found.provisional, journal, today),
             words.months(way, found, line) if way else words.reached(score, line),
             words.own_pace(way, journal),
-            words.against_deadline(plan.deadline, found, today) if plan.deadline else NOTHING,
+            words.against_deadline(school_date(journal), found, today),
+            words.against_booking(journal, found, today),
+            nearest(journal, today, but=(SCHOOL, BOOKED)),
             when_to_sit(plan, way, journal, today, line),
             words.week(plan),
             words.lines(),
         )
         lost = (Action("days lost", "replan"),) if way else ()
-        return Reply(title, joined(*parts), (Action("am I ready?", "ready"), *undo, *lost))
+        return Reply(title, joined(*parts), (Action("am I ready?", "ready"), *_what_for(journal, today), *undo, *lost))
+
+
+def _undoing(context: Context) -> tuple[Action, ...]:
+    """A button for each entry written: the plan's, and the date's beside it."""
+    taps = [(entry, undoing(entry)) for entry in context.written]
+    both = len(taps) > 1
+    return tuple(
+        replace(tap, label="undo the date") if both and isinstance(each.payload, SchoolRule) else tap
+        for each, tap in taps
+    )
+
+
+def _what_for(journal: Journal, today: date) -> tuple[Action, ...]:
+    """Whether a date is for the result or the exam, where that was not said."""
+    found = school_date(journal)
+    if found is None or found.for_result is not None or found.deadline < today:
+        return ()
+    return tuple(Action(f"it is for the {due}", "school", (("due", due),)) for due in (RESULT, EXAM))
 
 
 def _baseline(context: Context, undo: tuple[Action, ...]) -> Reply:
@@ -101,5 +134,7 @@ def _baseline(context: Context, undo: tuple[Action, ...]) -> Reply:
     kept = (Paragraph("What you told me for the plan is saved."),) if context.written else ()
     other = (Paragraph("UWSA and Free120 results are on other scales, so they can't carry it."),)
     log = Paragraph("Log it with /log-nbme 66 form:31, with your own numbers.")
-    blocks = (Paragraph(said), *(other if context.journal.all(Score) else ()), *kept, log, sources(facts.BASELINE))
-    return Reply("First a baseline", blocks, undo)
+    dates = nearest(context.journal, context.moment.today)
+    asked = other if context.journal.all(Score) else ()
+    blocks = (Paragraph(said), *asked, *kept, log, *dates.blocks, sources(facts.BASELINE, *dates.facts))
+    return Reply("First a baseline", blocks, (*_what_for(context.journal, context.moment.today), *undo))

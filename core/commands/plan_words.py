@@ -6,8 +6,10 @@ from datetime import date
 from decimal import Decimal
 
 from core.guide import facts
+from core.guide.attempts import booked
 from core.guide.booking import worn
 from core.guide.booking_words import asked_beyond
+from core.guide.calendar import SchoolDate
 from core.guide.course import Course
 from core.guide.fact import Fact
 from core.guide.pace import pace, per_month
@@ -91,42 +93,56 @@ def own_pace(way: Timeline | None, journal: Journal) -> Part:
     return Part((Paragraph(said),), (facts.PACE_SPAN,))
 
 
-def against_deadline(deadline: date, found: Course, today: date) -> Part:
-    """How somebody else's date lies to the range, and whom to ask."""
-    way = found.way
-    typical, most = facts.RESULTS.value
-    results = (
-        f"If it is a date for the result, count {most} weeks more: "
-        f"results typically take up to {typical}, plan for {most}."
-    )
-    if deadline < today:
-        said = f"The deadline {on(deadline)} has passed. deadline:none takes it away, a new date replaces it."
+def against_deadline(due: SchoolDate | None, found: Course, today: date) -> Part:
+    """How somebody else's date, counted back to a sitting where it is for the result, lies to the range, and whom to ask."""
+    if due is None:
+        return NOTHING
+    if due.deadline < today:
+        said = f"The deadline {on(due.deadline)} has passed. deadline:none takes it away, a new date replaces it."
         return Part((Paragraph(said),))
-    if way is None:
-        return Part((Paragraph(f"Deadline {on(deadline)}. {results}"),), (facts.RESULTS,))
-    first, last = (weeks_short(end, deadline) for end in way.dates)
+    typical, most = facts.RESULTS.value
+    date_ = f"The deadline {on(due.deadline)}"
+    counted_back = ""
+    if due.for_result:
+        date_ += f", for the result, asks for a sitting by {on(due.safe)}. That day"
+        counted_back = f" Results take up to {typical} weeks as a rule; {most} are planned for."
+    elif due.for_result is None:
+        counted_back = f" If it is for the result, count {most} weeks more: one tap says which."
+    if found.way is None:
+        by = f", for the result: a sitting by {on(due.safe)}." if due.for_result else "."
+        return Part((Paragraph(f"Deadline {on(due.deadline)}{by}{counted_back}"),), (facts.RESULTS,))
+    first, last = (weeks_short(end, due.safe) for end in found.way.dates)
     if last == 0 and (why := worn(found, today)):
-        said = f"How the deadline {on(deadline)} fits I can't say: {why}. A fresh form comes first."
-        return Part((Paragraph(f"{said} {results}"),), (facts.FRESH_DAYS, facts.RESULTS))
+        said = f"How the deadline {on(due.deadline)} fits I can't say: {why}. A fresh form comes first."
+        return Part((Paragraph(f"{said}{counted_back}"),), (facts.FRESH_DAYS, facts.RESULTS))
     if last == 0:
-        said = f"The deadline {on(deadline)} is not before the plan's end. {results}"
-        return Part((Paragraph(said),), (facts.RESULTS,))
+        return Part((Paragraph(f"{date_} is not before the plan's end.{counted_back}"),), (facts.RESULTS,))
     if first == 0:
-        said = f"The deadline {on(deadline)} falls inside the range, up to {count(last, 'week')} short of the plan."
+        said = f"{date_} falls inside the range, up to {count(last, 'week')} short of the plan."
     else:
         weeks = count(last, "week") if first == last else f"{first} to {count(last, 'week')}"
-        said = f"The deadline {on(deadline)} is {weeks} short of the plan."
+        said = f"{date_} is {weeks} short of the plan."
     advice = (
-        f"{said} The guide's advice is not to let a deadline or a permit set the date: rushing is a main cause of "
+        f"{said}{counted_back} The guide's advice is not to let a deadline or a permit set the date: rushing is a main cause of "
         "failing again. The plan does not bend to it."
     )
     ask = (
         "your school: who can move this date, and what a leave of absence would mean",
         "your school: whether clerkships or graduation can shift, and what support comes with that",
-        "whoever holds your permit: whether the eligibility period can be extended, and by when to ask",
     )
-    blocks = (Paragraph(advice), Bullets(ask, "What to ask now"), Paragraph(results))
+    blocks = (Paragraph(advice), Bullets(ask, "What to ask now"))
     return Part(blocks, (facts.RUSHING, facts.NO_PRESSURE, facts.RESULTS))
+
+
+def against_booking(journal: Journal, found: Course, today: date) -> Part:
+    """How the booked sitting lies to the range; nothing where none is booked, or its day has come."""
+    booking = booked(journal)
+    if booking is None or booking.day is None or booking.day <= today:
+        return NOTHING
+    short = weeks_short(found.dates[1], booking.day) if found.dates else 0
+    how = f", up to {count(short, 'week')} before the plan's end" if short else ", and not before the plan's end"
+    said = f"Your sitting is booked for {on(booking.day)}{how if found.dates else ''}. /retake says what that asks for."
+    return Part((Paragraph(said),), (facts.NO_PRESSURE,))
 
 
 def week(plan: Plan) -> Part:
@@ -146,8 +162,17 @@ def week(plan: Plan) -> Part:
         f"re-tests of what you missed after {days} days, before anything new",
         "explain one thing you missed as to a beginner, and end with questions on it",
     )
+    part = plan.hours is not None and plan.hours < facts.PART_TIME.value
+    said = (
+        f"The guide's months are of dedicated study. With {count(plan.hours or 0, 'hour')} a week they take longer, and no source says by how "
+        "much: the dates above are the earliest."
+    )
     heading = "A week (the split and the re-test days are ours; hours change the week, never the months)"
-    return Part((Bullets(items, heading),), (facts.ACTIVE, facts.BLOCK, facts.METHODS))
+    ours = (Paragraph(said),) if part else ()
+    return Part(
+        (*ours, Bullets(items, heading)),
+        (facts.ACTIVE, facts.BLOCK, facts.METHODS, *((facts.PART_TIME,) if part else ())),
+    )
 
 
 def lines() -> Part:

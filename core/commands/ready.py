@@ -11,6 +11,7 @@ from core.entries import undoing
 from core.guide import facts
 from core.guide.attempt_words import wait
 from core.guide.attempts import Limit, earliest, passed, sittings
+from core.guide.calendar_words import nearest
 from core.guide.fact import Fact, sources
 from core.guide.pace import direction
 from core.guide.readiness import Readiness, Verdict, guide_line, nbme_says, readiness
@@ -67,6 +68,7 @@ class Ready:
         found, legal = readiness(context.journal, context.moment.today), _wait(context)
         sitting = (SITTING,) if found.verdict is Verdict.TWO_FORMS and last_attempt(context.journal) is None else ()
         met, asked = found.verdict is Verdict.TWO_FORMS, days(context.journal)
+        dates = nearest(context.journal, context.moment.today)
         blocks: tuple[Block, ...] = (
             *_last(found),
             Paragraph(_SHORT[found.verdict] if met else f"{_SHORT[found.verdict]} {_NEVER}"),
@@ -79,7 +81,8 @@ class Ready:
             Bullets(found.reasons, "Why"),
             Bullets(found.changes, "What would change it"),
             *_confidence(context),
-            sources(*_used(found), *legal.facts),
+            *dates.blocks,
+            sources(*_used(found), *legal.facts, *dates.facts),
         )
         return Reply(
             f"Ready? {found.verdict.value.capitalize()}", blocks, (*asked.taps, *sitting, Action("plan", "plan"), *undo)

@@ -13,9 +13,9 @@ from core.entries import undoing
 from core.guide import facts
 from core.guide.attempts import booked, passed
 from core.guide.booking import worn
+from core.guide.calendar import school_date
 from core.guide.course import Course, course
 from core.guide.fact import Fact
-from core.guide.forms import standing_plan
 from core.guide.result_words import after_pass
 from core.guide.timeline import weeks_short
 from core.journal import Draft
@@ -179,16 +179,17 @@ def _beside(held: Course, context: Context) -> Part:
     today = context.moment.today
     if held.dates is None or worn(held, today):
         return NOTHING
-    booking, plan = booked(context.journal), standing_plan(context.journal)
+    booking, due = booked(context.journal), school_date(context.journal)
     said = []
     if booking and booking.day and booking.day >= today and (short := weeks_short(held.dates[1], booking.day)):
         said += [
             f"Your booked day, {on(booking.day)}, is up to {count(short, 'week')} short of it. "
             "/retake shows what can be done."
         ]
-    if plan and plan.deadline and plan.deadline >= today and (short := weeks_short(held.dates[1], plan.deadline)):
+    if due and due.deadline >= today and (short := weeks_short(held.dates[1], due.safe)):
+        back = f", a sitting by {on(due.safe)}," if due.for_result else ""
         said += [
-            f"The deadline {on(plan.deadline)} is up to {count(short, 'week')} short of it. "
+            f"The deadline {on(due.deadline)}{back} is up to {count(short, 'week')} short of it. "
             "/plan shows whom to ask; the range does not bend to it."
         ]
     return Part(tuple(map(Paragraph, said)), (facts.NO_PRESSURE,)) if said else NOTHING

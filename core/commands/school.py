@@ -10,6 +10,7 @@ from core.command import Ask, Context, Refused, Spec
 from core.days import DayOrNone
 from core.entries import undoing
 from core.guide import school_words
+from core.guide.calendar import moved, standing_rule
 from core.guide.school import DUE_KIND, ITEM_KIND, OPEN, STATE_KIND, LimitKind, held_item, ruled, state_of
 from core.journal import Draft
 from core.kinds import Flag
@@ -46,14 +47,15 @@ class School:
     def record(self, context: Context) -> SchoolRule | SchoolItem:
         """The thing to ask, or the limits its options stand for."""
         if self.item is None:
-            return ruled(context.journal.latest(SchoolRule), self.attempts, self.deadline, self.due)
+            return ruled(standing_rule(context.journal), self.attempts, self.deadline, self.due)
         return SchoolItem(self.item, self.state or state_of(self.item, context.journal))
 
     def write(self, context: Context) -> tuple[Draft, ...]:
         """What moved and what the school allows, each where it is new. Raises `Refused`."""
         if self.state and self.item is None:
             raise Refused("Which one is it? /school dean state:asked, for instance. /school lists them.")
-        return (*self._item(context), *(self._rule(context) if self._rules() else ()))
+        rules = moved(context.journal, self.attempts, self.deadline, self.due) if self._rules() else ()
+        return (*self._item(context), *rules)
 
     def answer(self, context: Context) -> Reply:
         """The limits, the mail, or the list."""
@@ -77,11 +79,3 @@ class School:
         held = held_item(self.item, context.journal)
         same = self.state == (held[1].state if held else OPEN)
         return () if same else (Draft(SchoolItem(self.item, self.state), held[0].root if held else None),)
-
-    def _rule(self, context: Context) -> tuple[Draft, ...]:
-        held = context.journal.entries_of(SchoolRule)
-        entry, before = held[-1] if held else (None, None)
-        wanted = ruled(before, self.attempts, self.deadline, self.due)
-        if wanted == (before or SchoolRule()):
-            return ()
-        return (Draft(wanted, entry.root if entry else None),)

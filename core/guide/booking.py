@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from core.guide import facts
 from core.guide.attempts import Sittings, earliest
@@ -12,10 +12,7 @@ from core.guide.fact import Blocks
 from core.guide.readiness import Readiness, Verdict, readiness
 from core.guide.timeline import weeks_short
 from core.journal import Journal
-from core.payloads import SchoolRule
 from core.wording import count, on
-
-RESULT = "result"
 
 
 @dataclass(frozen=True)
@@ -65,28 +62,6 @@ def allowed(found: Sittings, day: date) -> bool:
     """Whether the next attempt may be on that day, as far as the days known can tell."""
     wait = earliest(found)
     return wait is not None and (wait.day is None or day >= wait.day)
-
-
-@dataclass(frozen=True)
-class SchoolDate:
-    """The school's own date, and the days to sit by for it: `last` on the typical time a result takes, `safe` on the longer."""
-
-    deadline: date
-    for_result: bool
-    last: date
-    safe: date
-
-
-def school_date(journal: Journal) -> SchoolDate | None:
-    """The school's deadline, counted back where it is one for the result."""
-    rule = journal.latest(SchoolRule)
-    if rule is None or rule.deadline is None:
-        return None
-    if rule.deadline_for != RESULT:
-        return SchoolDate(rule.deadline, for_result=False, last=rule.deadline, safe=rule.deadline)
-    typical, most = facts.RESULTS.value
-    back = timedelta(weeks=1)
-    return SchoolDate(rule.deadline, True, rule.deadline - typical * back, rule.deadline - most * back)
 
 
 def exam_day(day: date) -> Blocks:

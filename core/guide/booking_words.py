@@ -10,7 +10,8 @@ from decimal import Decimal
 
 from core.guide import facts
 from core.guide.attempts import Sittings, Window
-from core.guide.booking import Against, SchoolDate, exam_day
+from core.guide.booking import Against, exam_day
+from core.guide.calendar import SchoolDate
 from core.guide.retake_kinds import MYSELF, PERMIT, SCHOOL
 from core.part import NOTHING, Part
 from core.payloads import RetakeDate
@@ -110,6 +111,10 @@ def schools_date(found: SchoolDate | None, day: date | None) -> Part:
         said = (
             f"Your school asks for the result by {on(found.deadline)}: counted back {most} weeks, a sitting by {on(found.safe)}; "
             f"with the typical {typical}, by {on(found.last)}."
+        )
+    elif found.for_result is None:
+        said = (
+            f"The date set for you is {on(found.deadline)}: for the result or the exam? /school due:result or due:exam."
         )
     else:
         said = f"Your school asks for the exam by {on(found.deadline)}."

@@ -126,11 +126,11 @@ def _sitting(journal: Journal) -> tuple[str, ...]:
 
 
 def _steps(journal: Journal, moment: Moment) -> tuple[str, ...]:
-    """The step that `/today` names. Days that are kept free of studying are nobody else's business: no line then."""
+    """The step that `/today` names, called a part: to a dean "Step 1" is the exam. Days that are kept free of studying are nobody else's business: no line then."""
     if passed(journal) or no_studying(journal, moment.now):
         return ()
     place = today(journal, moment).step
-    return (f"Step {place} of {len(facts.SIX_STEPS.value)}: {_DOING[place - 1]}.",)
+    return (f"Part {place} of {len(facts.SIX_STEPS.value)} of my way back: {_DOING[place - 1]}.",)
 
 
 _DOING = (  # the guide's six, in words for somebody else's eyes

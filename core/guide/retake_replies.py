@@ -8,7 +8,8 @@ from core.command import Context
 from core.days import Either
 from core.guide import attempt_words, booking_words, facts
 from core.guide.attempts import INCOMPLETE, Sittings, awaiting, booked, earliest, kept_booking, sittings, window
-from core.guide.booking import against, school_date
+from core.guide.booking import against
+from core.guide.calendar import school_date
 from core.guide.result_words import STORY, how_it_ended
 from core.guide.retake_kinds import MYSELF, PERMIT, SCHOOL
 from core.journal import Journal

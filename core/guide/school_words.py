@@ -7,7 +7,8 @@ from datetime import date
 from core.guide import facts
 from core.guide.about import begun, told
 from core.guide.attempts import awaiting
-from core.guide.booking import SchoolDate, school_date
+from core.guide.calendar import SCHOOL, UNSAID, SchoolDate, school_date, standing_rule
+from core.guide.calendar_words import nearest
 from core.guide.quiet import in_first_days
 from core.guide.result_words import after_pass
 from core.guide.school import ASKED, DEAN, DONE, EXAM, ITEMS, OPEN, RESULT, Item, after, item_of, left, state_of
@@ -51,6 +52,7 @@ def checklist(journal: Journal, moment: Moment, moved: str | None, undo: tuple[A
         Part((Rows(rows, "Left to ask"),)) if rows else NOTHING,
         Part((Paragraph(f"Done: {listed(done)}."),)) if done else NOTHING,
         _limits(journal, moment.today),
+        nearest(journal, moment.today, but=(SCHOOL,)),
     )
     taps = tuple(_tap(item, journal) for item in rest)
     mail = (MAIL,) if rest else ()
@@ -82,24 +84,25 @@ def limits(journal: Journal, moment: Moment, changed: bool, undo: tuple[Action, 
     """The school's own limits, beside the board's, and what they bind."""
     if passed_by := after_pass(journal, _DONE, undo):
         return passed_by
-    rule = journal.latest(SchoolRule) or SchoolRule()
+    rule = standing_rule(journal) or SchoolRule()
     title = "Kept: your school's limits" if changed else "Your school's limits"
     parts = _limits(journal, moment.today)
+    beside = nearest(journal, moment.today, but=(SCHOOL,))
     if rule.attempts is None and rule.deadline is None:
         said = f"None are kept, so the board's {facts.LAST_ATTEMPT.value} attempts are what I go by."
         parts = Part((Paragraph(said),), (facts.FOUR_ATTEMPTS, facts.LAST_ATTEMPT))
     talk = (Action("go on with the first talk", "start"),) if begun(journal, moment) else ()
     taps = (*_date_taps(rule, moment.today), Action("what it means for a date", "retake"), LIST)
-    return Reply(title, joined(parts), (*talk, *taps, *undo))
+    return Reply(title, joined(parts, beside), (*talk, *taps, *undo))
 
 
 def _date_taps(rule: SchoolRule, today: date) -> tuple[Action, ...]:
     """For a date that lies ahead: to hold the plan against it, and to say that it is for the other thing."""
     if rule.deadline is None or rule.deadline < today:
         return ()
-    plan = Action("hold my plan against it", "plan", (("deadline", rule.deadline.isoformat()),))
-    other = EXAM if rule.deadline_for == RESULT else RESULT
-    return plan, Action(f"it is for the {other}", "school", (("due", other),))
+    others = (RESULT, EXAM) if rule.deadline_for == UNSAID else (EXAM if rule.deadline_for == RESULT else RESULT,)
+    taps = (Action(f"it is for the {other}", "school", (("due", other),)) for other in others)
+    return Action("hold my plan against it", "plan"), *taps
 
 
 def mail(journal: Journal, moment: Moment) -> Reply:
@@ -159,7 +162,7 @@ def _moved(key: str, journal: Journal) -> str:
 
 def _limits(journal: Journal, today: date) -> Part:
     """The school's limits with the board's beside them; nothing where none are known."""
-    rule, found = journal.latest(SchoolRule), school_date(journal)
+    rule, found = standing_rule(journal), school_date(journal)
     attempts = _attempts(rule.attempts) if rule and rule.attempts is not None else NOTHING
     if found is None:
         return attempts
@@ -174,6 +177,11 @@ def _limits(journal: Journal, today: date) -> Part:
 
 def _dated(found: SchoolDate, today: date) -> str:
     """The school's date, counted back where it is one for the result."""
+    if found.for_result is None:
+        over = ", and that has passed. deadline:none takes it away" if found.deadline < today else ""
+        return (
+            f"A date was set for you, {on(found.deadline)}{over}. Is it for the result or the exam? One tap says which."
+        )
     what = "the result" if found.for_result else "it sat"
     if found.deadline < today:
         return f"Your school wanted {what} by {on(found.deadline)}, and that has passed. deadline:none takes it away, a new date replaces it."
@@ -208,8 +216,8 @@ def _attempts(school: int) -> Part:
     )
 
 
-def _asks_about(deadline: date, for_result: bool, moment: Moment) -> str:
-    what = "the result" if for_result else "the exam"
+def _asks_about(deadline: date, for_result: bool | None, moment: Moment) -> str:
+    what = "the exam" if for_result is False else "the result" if for_result else "Step 1"
     if deadline < moment.today:
         return f"The date I know of for {what}, {on(deadline)}, has passed, and I would like to ask what applies now."
     return f"I know of {on(deadline)} as the date for {what}, and would like to ask what depends on it and who could move it."

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 @dataclass(frozen=True)
 class SchoolRule:
-    """What the student's own school allows: attempts at the Step in all, and a deadline (for what: exam or result)."""
+    """What the student's own school allows: attempts at the Step in all, and a deadline (for what: exam, result, or empty where not said)."""
 
     kind: ClassVar[str] = "school-rule"
     version: ClassVar[int] = 1

@@ -21,7 +21,8 @@ from core.commands import COMMANDS
 from core.guide import facts
 from core.guide.attempts import booked, earliest, sittings, window
 from core.guide.blindspots import look
-from core.guide.booking import against, exam_day, school_date
+from core.guide.booking import against, exam_day
+from core.guide.calendar import school_date
 from core.guide.course import course
 from core.guide.fact import Blocks, Fact, Line, Status
 from core.guide.facts import FACTS
@@ -56,7 +57,7 @@ _NUMBER = re.compile(
 
 # what stands in an answer as it is, with the reason: no rule gives it, and no fact holds it
 UI: tuple[tuple[str, str], ...] = (
-    (r"^Step [1-6] of 6(?=:)", "the guide's six steps (fact six-steps)"),
+    (r"^(?:The guide's step|Part) [1-6] of 6(?=:| of my way back:)", "the guide's six steps (fact six-steps)"),
     (r"^[1-6], (?=feelings|school|baseline|time|strategy|schedule)", "the guide's six steps, numbered"),
     (r"\bStep [12]\b", "the exam's name"),
     (r"steps? [1-6](?: and [1-6])?\b", "the guide's sections, in a source note"),
@@ -340,8 +341,9 @@ def _of_plan(journal: Journal, today: date) -> Iterator[tuple[object, ...]]:
         stones = milestones(way, start, left, plan.forms if plan else ())
         yield from ((stone.day,) for stone in stones)
         yield from ((stone.shows,) for stone in stones)
-    if plan and plan.deadline:
-        yield (tuple(weeks_short(end, plan.deadline) for end in way.dates), "week")
+    due, booking = school_date(journal), booked(journal)
+    for day in filter(None, (due and due.safe, booking and booking.day)):
+        yield (tuple(weeks_short(end, day) for end in way.dates), "week")
     own = pace(counted(journal))
     if own:
         dates = own_dates(own, way.score, way.day, way.target)

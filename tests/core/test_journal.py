@@ -133,7 +133,7 @@ def test_a_snooze_and_a_quiet_time_are_told_in_utc_while_no_zone_is_known():
 
 def test_what_a_group_and_a_look_in_keep_has_a_line_too():
     group = StudyGroup((0, 3), 18 * 60, "UTC", ("check-in",), "u1")
-    assert told(group) == "Study group Mon, Thu at 18:00"
+    assert told(group) == "Study group Mon, Thu at 18:00 in the evening"
     assert told(Membership("u1", True)) == "u1 joined"
     assert told(Membership("u1", False)) == "u1 left"
     assert told(CheckOn(NOW)) == "To be checked on at 22 Nov 2026, 15:00 UTC"

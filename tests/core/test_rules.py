@@ -29,7 +29,7 @@ GUIDES = (
 )
 OURS = (
     *("counted", "no-fresh", "not-yet", "two-forms", "close", "cap", "last-attempt", "level", "own-pace"),
-    *("forms-left", "k-five", "known-form", "told-day", "exact"),
+    *("forms-left", "k-five", "known-form", "told-day", "exact", "one-calendar", "part-time"),
 )
 
 
@@ -54,7 +54,7 @@ RULES: tuple[Shown, ...] = (
     Shown("match-99", "outlook", "what is known", "99 % for US MD graduates with a fail, in residency or practice within 6 years", "commands/test_outlook.py::test_the_two_studies_stand_with_whom_they_were_about"),
     Shown("match-92", "outlook", "what is known", "92 % who matched after one. Those were 59 of 64 students of one school", "commands/test_outlook.py::test_the_two_studies_stand_with_whom_they_were_about"),
     Shown("retake-decides", "outlook", "what is known", "the retake decides: it shows programs a changed approach", "commands/test_outlook.py::test_a_retake_shows_no_number"),
-    Shown("six-steps", "today", "no score counts yet", "Step 3 of 6: baseline", "guide/test_today.py::test_the_first_rule_that_applies_wins"),
+    Shown("six-steps", "today", "no score counts yet", "The guide's step 3 of 6: baseline", "guide/test_today.py::test_the_first_rule_that_applies_wins"),
     Shown("feelings", "feel", "and how strong", "Naming a feeling helps many people a little", "commands/test_feel.py::test_one_tap_names_it_another_says_how_strong"),
     Shown("feelings", "tell", "whom", "One person who knows makes it lighter to carry", "commands/test_feel.py::test_words_for_one_person_are_given_and_nothing_is_sent"),
     Shown("school", "school", "the list", "the earlier you come, the more it can do", "commands/test_school.py::test_the_list_is_walked_by_tapping_and_shows_what_is_left_first"),
@@ -94,6 +94,8 @@ RULES: tuple[Shown, ...] = (
     Shown("own-pace", "plan", "with a pace of one's own", "Your own pace:", "guide/test_pace.py::test_a_pace_takes_three_scores_over_four_weeks"),
     Shown("own-pace", "trend", "three, rising, with areas", "rising, 2.9 to 6.9 points a month", "guide/test_pace.py::test_points_a_month_carry_the_interval"),
     Shown("forms-left", "plan", "no form left", "a CBSE through your school: the same scale", "guide/test_timeline.py::test_forms_are_spread_in_order_within_the_plan_and_two_are_kept"),
+    Shown("one-calendar", "today", "a date of the school's", "the result is due by 1 May 2027, so a sitting by 6 Mar 2027", "guide/test_calendar.py::test_each_command_shows_it"),
+    Shown("part-time", "plan", "ten hours a week", "no source says by how much", "guide/test_calendar.py::test_under_thirty_hours_a_week_the_months_are_not_promised"),
     Shown("k-five", "group", "joined", "Sums are shown only when 5 or more took part", "groups/test_group.py::test_a_post_asks_in_private_and_sums_five_who_joined_and_nobody_else"),
 )  # fmt: skip
 by_rule = pytest.mark.parametrize("row", RULES, ids=lambda row: f"{row.rule}-{row.of}-{row.test.split('::test_')[1]}")

@@ -40,5 +40,6 @@ FIRST_TALK = (
         "retake",
         ("school attempts:3", "retake sat:2026-01-15 result:fail", "retake sat:2026-08-20 result:fail"),
     ),
+    Case("school", "one thing, named", "school LOA"),
     Case("school", "a state without a thing", "school state:asked"),
 )

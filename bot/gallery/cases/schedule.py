@@ -44,7 +44,12 @@ SCHEDULE = (
     Case("retake", "the day booked is over", "retake", ("retake date:2026-12-02", "at 2026-12-04T09:00")),
     Case("retake", "a date before the earliest legal day", "retake date:2027-02-01", CLOSE_TOGETHER),
     Case("retake", "three sittings, the wait ahead", "retake", CLOSE_TOGETHER),
-    Case("retake", "no attempt left", "retake", (*CLOSE_TOGETHER, "retake sat:2026-11-02 result:fail")),
+    Case(
+        "retake",
+        "no attempt left",
+        "retake",
+        (*CLOSE_TOGETHER, "retake sat:2026-11-02 result:fail", "press yes, I sat it then"),
+    ),
     Case("retake", "with an eligibility period", "retake date:2027-04-20 set:permit window:2027-03-31", PLANNED),
     Case(
         "retake",
@@ -54,6 +59,8 @@ SCHEDULE = (
     ),
     Case("retake", "passed, asked again", "retake", (PASSED,)),
     Case("retake", "on the day itself", "retake", ("retake date:2026-12-02", "at 2026-12-02T07:00")),
+    Case("retake", "a day that may be sat or booked", "exam date jan 22"),
+    Case("retake", "a fourth sitting", "retake sat:2026-11-02 result:fail", CLOSE_TOGETHER),
     Case("retake", "a day to come as a sitting", "retake sat:2027-02-01"),
     Case("retake", "a day close to one that is kept", "retake sat:2026-09-15", ("retake sat:2026-09-14 result:fail",)),
     Case("retake", "not passed again, the day not said", "I failed again", ("retake sat:2026-10-20",)),

@@ -7,7 +7,10 @@ from bot.gallery.cases.strategy import EXPLAINED, LAST_TIME, LEVEL, MISSES, NOW
 
 TOLD = ("school dean state:done",)
 
-USED_UP = tuple(f"retake sat:{day} result:fail" for day in ("2023-05-10", "2024-05-10", "2025-05-10", "2026-05-10"))
+USED_UP = (
+    *(f"retake sat:{day} result:fail" for day in ("2023-05-10", "2024-05-10", "2025-05-10", "2026-05-10")),
+    "press yes, I sat it then",
+)
 READY = ("log 74 form 29 taken:2026-11-12", "log 75 form 30 taken:2026-11-19")
 
 TODAY = (
@@ -19,6 +22,7 @@ TODAY = (
     Case("today", "a result that is recent", "today", ("retake sat:2026-11-01 result:fail",)),
     Case("today", "the school is not told", "today", ("retake sat:2026-11-01 result:fail", "feel fear 6")),
     Case("today", "a plan, and nothing of how they study", "today", PLANNED),
+    Case("today", "a date of the school's", "today", (*PLANNED, "school deadline:2027-05-01 due:result")),
     Case("today", "a lower score", "today", ("log 62 form 29 taken:2026-11-01", "plan 70", "log 57 form 30")),
     Case("today", "ready on two forms", "today", (*TWO, "plan 70")),
     Case("today", "ready, and booked", "today", (*TWO, "retake date:2026-12-02")),

@@ -56,7 +56,7 @@ def test_each_line_says_what_the_journal_holds():
     found = sections(shows(**EVERYTHING))
     assert list(found) == [choice.says for choice in LINES]
     assert found["Latest sitting"] == ("Step 1 on 6 May 2026.",)
-    assert found["Where I am"][0].startswith("Step 2 of 6: talking to my school.")
+    assert found["Where I am"][0].startswith("Part 2 of 6 of my way back: talking to my school.")
     assert found["My plan"][0].startswith("1 to 2 months of dedicated study from 12 Nov 2026: ")
     assert found["Latest practice result"] == ("66 on NBME form 31, 12 Nov 2026 (equated percent correct, ±4).",)
     assert found["Where the results go"] == ("Rising, over 3 practice exams since 23 Sep 2026.",)
