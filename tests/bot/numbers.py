@@ -58,6 +58,8 @@ _NUMBER = re.compile(
 # what stands in an answer as it is, with the reason: no rule gives it, and no fact holds it
 UI: tuple[tuple[str, str], ...] = (
     (r"^(?:The guide's step|Part) [1-6] of 6(?=:| of my way back:)", "the guide's six steps (fact six-steps)"),
+    (r"\d{1,2} \w{3} \d{4}(?= would be sitting)|(?<=allowed the one on )\d{1,2} \w{3} \d{4}", "the day that was just told"),
+    (r"sitting [1-9](?= of Step 1, and the board)", "the sitting that it would be"),
     (r"^[1-6], (?=feelings|school|baseline|time|strategy|schedule)", "the guide's six steps, numbered"),
     (r"\bStep [12]\b", "the exam's name"),
     (r"steps? [1-6](?: and [1-6])?\b", "the guide's sections, in a source note"),
