@@ -55,11 +55,12 @@ async def burst(folder: Path) -> list[Figure]:
         await discord.close()
     with closing(sqlite3.connect(path)) as file:
         states = dict(file.execute("SELECT state, count(*) FROM outbox GROUP BY state"))
+        ((closed,),) = file.execute("SELECT count(*) FROM nudge WHERE refused > 0")
     gone = {n for n in range(PEOPLE) if n % 150 in (7, 77)}
     wrong = sum(discord.seen[user_id(n)] != (0 if n in gone else 2) for n in range(PEOPLE))
-    right = states == {"sent": 2 * (PEOPLE - len(gone)), "dead": len(gone)}
+    right = states.get("sent") == 2 * (PEOPLE - len(gone)) and closed == len(gone)
     over = [known / ((PEOPLE - len(gone)) / rate), cold / (2 * PEOPLE / rate), cold / (PEOPLE / rate)]
-    again, then, closed = discord.opened - opened, len(discord.refused) - first, states.get("dead", 0)
+    again, then = discord.opened - opened, len(discord.refused) - first
     faults = sum(sum(each["faults"].values()) for each in (end, last))
     who, pace, no = f"{PEOPLE:,} people in one minute, ", f"at most {FLOOR} x", f"under {REFUSED}"
     return [
@@ -70,7 +71,7 @@ async def burst(folder: Path) -> list[Figure]:
         Figure(f"... time to n/{rate:.0f} s: each person takes two requests", f"{over[2]:.2f} x", "", None),
         Figure("... answers of 429", str(first), no, first < REFUSED),
         Figure(
-            "... not seen once a day; closed ones dead", f"{wrong}; {closed}", f"0; {len(gone)}", wrong == 0 and right
+            "... not seen once a day; closed ones known", f"{wrong}; {closed}", f"0; {len(gone)}", wrong == 0 and right
         ),
         Figure("... reported as faults (letters put off)", str(faults), "", None),
         Figure("... delay of the bot's loop: p99, longest", f"{last['p99']:.0f} ms, {last['most']:.0f} ms", "", None),

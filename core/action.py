@@ -5,7 +5,10 @@ The id is all there is: a button works after a restart and on every replica, bec
 
 from __future__ import annotations
 
+import contextlib
 import re
+from dataclasses import dataclass
+from itertools import count
 
 from core.reply import Action
 
@@ -18,6 +21,43 @@ _SAFE = re.compile(r"[\w.,:/+-]+", re.ASCII)
 
 class BadAction(ValueError):
     """The id is none of ours, or an action can't be an id."""
+
+
+@dataclass(frozen=True)
+class Button:
+    """A button as it is shown, with its id."""
+
+    label: str
+    id: str
+
+
+def buttons(actions: tuple[Action, ...], owner: str, longest: int) -> tuple[Button, ...]:
+    """The owner's buttons of one answer: each id once, and no two of one name, in at most `longest` characters each.
+
+    An action that can't be an id has none: an answer without a button is better than none. Where two would read the same,
+    the later ones are numbered.
+    """
+    found: dict[str, Button] = {}
+    names: set[str] = set()
+    for each in actions:
+        with contextlib.suppress(BadAction):
+            id_ = encode(each, owner)
+            if id_ not in found:
+                label = _named(each.label.strip() or each.command, names, longest)
+                names.add(label.casefold())
+                found[id_] = Button(label, id_)
+    return tuple(found.values())
+
+
+def _named(label: str, names: set[str], longest: int) -> str:
+    ends = ("" if n == 1 else f" ({n})" for n in count(1))
+    return next(
+        each for each in (_cut(label, longest - len(end)) + end for end in ends) if each.casefold() not in names
+    )
+
+
+def _cut(label: str, longest: int) -> str:
+    return label if len(label) <= longest else label[: longest - 1] + "…"
 
 
 def encode(action: Action, owner: str) -> str:

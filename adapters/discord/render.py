@@ -5,14 +5,13 @@ The text goes into text components, not embeds: embeds vanish for whoever switch
 
 from __future__ import annotations
 
-import contextlib
 import re
 from dataclasses import dataclass
 from typing import assert_never
 
-from core import action
+from core.action import Button, buttons
 from core.groups.posts import ANYBODY, Post, public
-from core.reply import Action, Block, Bullets, Document, Note, Paragraph, Picture, Reply, Rows, block_text
+from core.reply import Block, Bullets, Document, Note, Paragraph, Picture, Reply, Rows, block_text
 
 TEXT = 4_000  # characters over all text components of a message
 LABEL = 80  # characters of a button's label
@@ -28,14 +27,6 @@ _MARKUP = re.compile(r"([\\*_~`|<>\[\]@])")
 _AT_START = re.compile(r"^([^\S\n]*)(\d*)(-#|#{1,3}|[-+.)])(?=\s|$)", re.MULTILINE)
 _UNSENDABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _DESERTS = re.compile(r"\n\s*\n\s*\n|[^\S\n]{20,}")  # room for whole messages of nothing, which Discord refuses
-
-
-@dataclass(frozen=True)
-class Button:
-    """A button with its id."""
-
-    label: str
-    id: str
 
 
 @dataclass(frozen=True)
@@ -65,7 +56,7 @@ def render(reply: Reply, owner: str) -> Rendered:
     first, *others = [lines for block in reply.blocks if (lines := _lines(block))] or [()]
     texts = _texts([(*title, *first), *others])
     parts = [Part(text) for text in texts[:-1]]
-    pages = _pages(_buttons(reply.actions, owner))
+    pages = _pages(buttons(reply.actions, owner, LABEL))
     parts.append(Part(texts[-1], pages[0] if pages else ()))
     parts += [Part("More buttons:", page) for page in pages[1:]]
     return Rendered(tuple(parts))
@@ -148,17 +139,6 @@ def _cuts(text: str) -> list[str]:
 
 def _size(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2  # counted as the strictest client would
-
-
-def _buttons(actions: tuple[Action, ...], owner: str) -> tuple[Button, ...]:
-    """One button an id: Discord refuses a message with the same id twice."""
-    found: dict[str, Button] = {}
-    for each in actions:
-        with contextlib.suppress(action.BadAction):  # an answer without a button is better than none
-            id_ = action.encode(each, owner)
-            label = each.label.strip() or each.command
-            found.setdefault(id_, Button(label if len(label) <= LABEL else label[: LABEL - 1] + "…", id_))
-    return tuple(found.values())
 
 
 def _pages(buttons: tuple[Button, ...]) -> list[tuple[tuple[Button, ...], ...]]:

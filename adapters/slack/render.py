@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, assert_never
 
-from core import action
+from core.action import buttons
 from core.groups.posts import ANYBODY, Post, public
 from core.reply import Action, Block, Bullets, Document, Note, Paragraph, Picture, Reply, Rows, block_text
 
@@ -158,18 +158,11 @@ def _bullets(items: Iterable[tuple[str, str]], mark: str) -> Iterator[tuple[dict
 
 
 def _buttons(actions: tuple[Action, ...], owner: str) -> Iterator[_Piece]:
-    """One `action_id` stands once in a message, so two actions that do the same are one button."""
-    labels = {action.encode(each, owner): each.label for each in reversed(actions)}
-    buttons = [
-        {
-            "type": "button",
-            "action_id": id_,
-            "text": _plain(label if len(label) <= BUTTON else label[: BUTTON - 1] + "…"),
-        }
-        for id_, label in reversed(labels.items())
+    elements = [
+        {"type": "button", "action_id": each.id, "text": _plain(each.label)} for each in buttons(actions, owner, BUTTON)
     ]
-    for start in range(0, len(buttons), BUTTONS):
-        yield _Piece({"type": "actions", "elements": buttons[start : start + BUTTONS]})
+    for start in range(0, len(elements), BUTTONS):
+        yield _Piece({"type": "actions", "elements": elements[start : start + BUTTONS]})
 
 
 def _parts(text: str, limit: int) -> Iterator[str]:

@@ -25,6 +25,7 @@ WELCOME = "Comeback. Say help for what I can do, #1 to press a reply's first but
 PLATFORM, TENANT = "terminal", "local"
 LEAVES = frozenset({"exit", "quit"})
 _BUTTON = re.compile(r"#\s*(\d{1,2})")
+LABEL = 80  # characters of a button's label
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,20}")
 ELSEWHERE = timedelta(seconds=1)  # until somebody else's nudge is looked at again
 
@@ -132,8 +133,8 @@ class Terminal:
         return self._shown(as_text(reply), reply.actions, channel)
 
     def _shown(self, text: str, actions: tuple[Action, ...], channel: str = "", owner: str = "") -> str:
-        ids = tuple(action.encode(each, owner or self.user) for each in actions)
-        self._buttons = _Buttons(tuple(each.label for each in actions), ids, channel)
+        shown = action.buttons(actions, owner or self.user, LABEL)
+        self._buttons = _Buttons(tuple(each.label for each in shown), tuple(each.id for each in shown), channel)
         return "\n".join(line for line in (*text.splitlines(), str(self._buttons)) if line.strip())
 
     def _moved(self, text: str) -> str:

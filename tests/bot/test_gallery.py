@@ -235,5 +235,11 @@ def test_buttons_say_what_they_do_in_few_words():
     assert [names for names in spelt.values() if len(names) > 1] == []
 
 
+def test_no_two_buttons_of_an_answer_read_the_same(each: Played):
+    """The platforms would number them; what is written here needs no numbers."""
+    read = Counter(button.label.casefold() for button in each.seen.actions)
+    assert [label for label, many in read.items() if many > 1] == []
+
+
 def test_actions_are_data():
     assert all(isinstance(button, Action) for button in itertools.chain(*(each.seen.actions for each in every())))
