@@ -33,7 +33,7 @@ _SENT = "INSERT INTO outbox (id, nudge, day, state, due, expires, tries) SELECT 
 
 def schedules(path: Path, rules: Iterable[tuple[str, int, datetime]], *, sent: bool = False) -> None:
     """One of each person: zone, local minute, when next due. `sent` adds a row that is finished to each."""
-    vault = prepare(path, ())
+    vault = _vault(path)
     with closing(connect(path, busy_ms=5_000)) as file:
         file.execute("BEGIN")
         file.execute("INSERT INTO person (id, wrapped_key, master_id) VALUES (1, x'00', ?)", (vault.newest,))
@@ -48,12 +48,19 @@ def schedules(path: Path, rules: Iterable[tuple[str, int, datetime]], *, sent: b
 
 def people(path: Path, accounts: Iterable[Account], kinds: int, first: int, now: datetime) -> None:
     """Each turned check-ins on, and has so many schedules, a minute apart from local minute `first`."""
-    vault = prepare(path, ())
+    vault = _vault(path)
     wanted = tuple(Schedule(f"k{n}", Rule("UTC", first + n, EVERY)) for n in range(kinds))
     everybody = list(accounts)
     with closing(connect(path, busy_ms=5_000)) as file:
         for start in range(0, len(everybody), _BATCH):
             change(file, _all(vault, everybody[start : start + _BATCH], wanted, first, now))
+
+
+def _vault(path: Path) -> Vault:
+    """The keys of the database, begun where there is none: several stand in one folder here, under one key file."""
+    ready = prepare(path, (), fresh=not path.exists())
+    ready.presence.leave()
+    return ready.vault
 
 
 def _all(

@@ -280,3 +280,14 @@ def test_a_copy_is_made_on_request(tmp_path):
     done = comeback(*backup, cwd=tmp_path)
     assert done.returncode == 1
     assert "No copy was made" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["a#b.db", "a?mode=memory.db", "a%20b/c.db", "file:a/c.db"])
+def test_every_command_takes_any_file_name(tmp_path, name):
+    assert "Saved" in comeback("chat", "--db", name, said="log 66 form 31\n", cwd=tmp_path).stdout
+    for command in (["backup"], ["tick"], ["tick", "--dry-run"], ["outlook"], ["rotate-key"], ["restore"]):
+        done = comeback(*command, "--db", name, cwd=tmp_path)
+        assert (done.returncode, done.stderr) == (0, ""), command
+    assert "form 31" in comeback("chat", "--db", name, said="history\n", cwd=tmp_path).stdout
+    made = {str(each.relative_to(tmp_path)) for each in tmp_path.rglob("*.db*") if "backups" not in each.parts}
+    assert {each.split(".replaced-")[0] for each in made} == {name}
