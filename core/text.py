@@ -69,7 +69,14 @@ def arguments(command: type[Command], rest: str) -> tuple[Mapping[str, str], ...
     strict = _split(command, written, re.compile(rf"(?:^|(?<=[\s,;]))({alternatives}):", re.IGNORECASE))
     if command.spec.lines:
         return (strict,)
-    loose = _split(command, spoken, re.compile(rf"(?:^|(?<=[\s,;]))({alternatives})(?=[\s:,;]|$):?", re.IGNORECASE))
+    try:
+        loose = _split(command, spoken, re.compile(rf"(?:^|(?<=[\s,;]))({alternatives})(?=[\s:,;]|$):?", re.IGNORECASE))
+    except (
+        Refused
+    ):  # a name stands twice, as in "sunday at 11 at night"; a phrase of the command's own is read all the same
+        if written == rest:
+            raise
+        return (strict,)
     if strict == loose:
         return (strict,)
     closed = "|".join(re.escape(option.name) for option in shown(command) if option.kind.shape in _CLOSED)

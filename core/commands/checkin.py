@@ -56,6 +56,7 @@ class CheckInSetup:
         spoken=(
             (r"^(?:off|stop|stopped|no)$", "stop:yes"),
             (r"^(?:on|yes)$", "go:yes"),
+            (r"^pause:? (?:for )?((?:\d{1,2}|a|two|three) (?:day|week|month)s?)$", r"pause:\1"),
             (rf"^{_DAYS},? (?:at )?({CLOCK})$", r"\1 at:\2"),
         ),
     )

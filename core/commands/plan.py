@@ -41,7 +41,11 @@ class MakePlan:
         "plan",
         "The months ahead: how long, when to sit which form, what a week looks like",
         also=("how long should i study", "how long do i need", "how many months do i need"),
-        spoken=((r"^(?:to|for) ", ""), (r"\bby\b", " deadline ")),
+        spoken=(
+            (r"^(?:to|for) ", ""),
+            (r"\b(\d{1,3}) (?:hours?|hrs?|h)(?: (?:a|per) week)?$", r" hours:\1"),
+            (r"\bby\b", " deadline "),
+        ),
     )
     target: Annotated[
         Decimal | None, Ask("The NBME score to reach, 65 to 90; 70 where left out", TargetKind(), "70")

@@ -38,7 +38,17 @@ _SPOKEN = (
     ("the week", 7),
     ("a month", 30),
 )
-_BEFORE = ("lost ", "i lost ", "i've lost ", "i’ve lost ", "i have lost ", "i missed ", "missed ")
+_BEFORE = (
+    "lost ",
+    "i lost ",
+    "i've lost ",
+    "i’ve lost ",
+    "i have lost ",
+    "i missed ",
+    "missed ",
+    "just lost ",
+    "i just lost ",
+)
 _TO = ("the flu", "flu", "covid", "a cold", "a migraine", "illness", "being sick", "sickness")
 _SICK = re.compile(r"i(?:'?ve| have)? (?:was|been|got|had to work|had) ?(?:sick|ill|the flu|covid)?(?: for)? (.+)")
 _TAPS = (("a day", 1), ("3 days", 3), ("a week", 7))

@@ -30,12 +30,13 @@ class Retake:
     spec: ClassVar[Spec] = Spec(
         "retake",
         "Your sittings of Step 1, the earliest day for the next, and the date you booked",
-        ("attempt", "attempts", "sittings", "exam date", *ASKED),
+        ("attempt", "attempts", "sittings", "exam date", "my exam date", "my retake date", "my retake is", *ASKED),
         shortcuts=SHORTCUTS,
         spoken=(
             (r"^(?:it )?(?:(?:is|set(?= for| on| to)|booked|scheduled|moved|now) )+(?:(?:for|on|to) )?|^for ", "date:"),
             (r"^(?:it )?was (?:on )?", "sat:"),
             (r"^(?:on|it) ", ""),
+            (rf"^(?:{NONE}|off|cancell?ed)$", f"date:{NONE}"),
             (r"\bset by\b", "set:"),
             (r"^(?:(.+) )?(passed|failed|incomplete|pass|fail)$", r"\1 result:\2"),
         ),

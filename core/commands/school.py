@@ -31,7 +31,7 @@ class School:
             (r"^(?:limits?|rules?)$", ""),
             (r"\bfor:? ?(?:the )?(result|exam)\b", r"due:\1"),
             (r"^(\d) attempts?\b,?(?: and)?", r"attempts:\1 "),
-            (r"\bby (?=\S*\d)", "deadline:"),
+            (r"\bby (?=\S*\d|[a-z]{3,9}\.? \d)", "deadline:"),
             (r"^(.+?)(?: is|:)? (open|asked|done|told|sent|answered)$", r"\1 state:\2"),
         ),
     )

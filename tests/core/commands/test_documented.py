@@ -5,10 +5,11 @@ import re
 import pytest
 
 from core.asked import built, meant
-from core.command import Shape, build, options, shown
+from core.command import Refused, Shape, build, options, shown
 from core.commands import COMMANDS
 from core.moment import Moment
 from core.request import Text
+from core.text import read
 from tests.core.journals import NOW
 from tests.core.test_comeback import World
 
@@ -70,3 +71,27 @@ def test_the_example_is_taken_without_its_colon(command, option):
 def test_each_value_its_help_names_is_taken(command, value, option):
     assert _chosen(command, {option.name: value})
     assert _typed(f"/{command.spec.name} {_needed(command, option)} {option.name}:{value}")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "args"),
+    [
+        ("exam date none", "retake", {"date": "none"}),
+        ("my exam date moved to april 10", "retake", {"date": "april 10"}),
+        ("my retake is next friday", "retake", {"day": "next friday"}),
+        ("school by may 1 for the exam", "school", {"deadline": "may 1", "due": "exam"}),
+        ("plan 70 by june 1 12 hours", "plan", {"target": "70", "deadline": "june 1", "hours": "12"}),
+        ("plan 70 deadline:2027-06-01 hours:12", "plan", {"target": "70", "deadline": "2027-06-01", "hours": "12"}),
+        ("checkin sunday at 11 at night", "checkin", {"days": "sunday", "at": "23:00"}),
+        ("checkin pause 3 days", "checkin", {"pause": "3 days"}),
+        ("just lost 3 days", "replan", {"days": "3"}),
+    ],
+)
+def test_days_and_hours_are_read_as_they_are_typed(typed, name, args):
+    command = next(each for each in COMMANDS if each.spec.name == name)
+    assert _typed(typed) == build(command, args, AT)
+
+
+def test_an_hour_given_twice_is_asked_about():
+    with pytest.raises(Refused, match="You gave at twice"):
+        read("checkin at 6 at 7", COMMANDS)
