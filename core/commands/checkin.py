@@ -13,7 +13,7 @@ from core.journal import Draft
 from core.kinds import Flag, Whole, Word
 from core.nudges.how import MOST_QUESTIONS
 from core.nudges.kinds import CLOCK, FOREVER, DaysKind, PauseKind, TimeKind
-from core.nudges.schedule import CHECK_IN, NONE, RE_TEST, ended, hushed, zone_kept
+from core.nudges.schedule import CHECK_IN, NONE, ended, hushed, zone_kept
 from core.nudges.words import GO_ON, STOP, STOP_RE_TESTS, told
 from core.payloads import CheckIn, CheckIns, Zone
 from core.reply import Action, Block, Paragraph, Reply
@@ -180,9 +180,6 @@ class CheckInSetup:
             return Reply("Re-tests rest", (*kept, Paragraph(said)), undo)
         where = "" if context.moment.zone else " They wait until I know your time zone: /timezone New York, for one."
         said = f"They come on their days at {clock(held.minute)}, or with the check-in of that day.{where}"
-        if RE_TEST in context.refused:
-            actions = (GO_ON, STOP_RE_TESTS, *undo)
-            return Reply("Re-tests don't reach you", (*kept, Paragraph(said), *_TURNED_AWAY), actions)
         return Reply("Re-tests are on", (*kept, Paragraph(said)), (STOP_RE_TESTS, *undo))
 
 
