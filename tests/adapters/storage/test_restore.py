@@ -10,7 +10,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic import command
 from cryptography.fernet import Fernet
+from sqlalchemy import StaticPool, create_engine
 
 from adapters.storage import DatabaseProblem, Store, migrate, prepare
 from adapters.storage.backup import BEFORE_UPDATE, copies
@@ -250,35 +252,51 @@ async def test_a_full_disk_leaves_what_there_was(path: Path, monkeypatch: pytest
 # before an update
 
 
-async def test_a_copy_is_made_before_an_update_and_stays(path: Path) -> None:
-    await (await Store.open(path)).close()
-    assert not path.with_name("backups").exists()  # a new database is no update
-    with closing(sqlite3.connect(path, isolation_level=None)) as file:
-        file.execute("INSERT INTO note VALUES ('a', 'b')")
-    before = prepare.back_up
-    made = []
+def of_an_earlier_version(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as older:
+        engine, config = create_engine("sqlite://", creator=lambda: older, poolclass=StaticPool), migrate._config()
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "0002")
+        older.execute("INSERT INTO note VALUES ('a', 'b')")
 
-    def seen(*given: object) -> object:
-        with (
-            closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as other,
-            pytest.raises(sqlite3.OperationalError, match="locked"),
-        ):
+
+async def test_a_copy_is_made_before_an_update_and_stays(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    of_an_earlier_version(path)
+    real = prepare.back_up
+
+    def alone(*given: object) -> object:
+        other = sqlite3.connect(path, timeout=0, isolation_level=None)
+        with closing(other), pytest.raises(sqlite3.OperationalError, match="locked"):
             other.execute("BEGIN IMMEDIATE")
-        made.append(before(*given))
-        return made[-1]
+        return real(*given)
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(migrate, "_is_behind", lambda connection: True)
-        patch.setattr(prepare, "back_up", seen)
-        async with await Store.open(path) as store:
-            assert f"copied before an update to {made[0].path}" in store.heard[0]
-    assert copies(path.with_name("backups")) == (made[0].path,)
-    assert made[0].path.stem.endswith(BEFORE_UPDATE)
+    monkeypatch.setattr(prepare, "back_up", alone)
+    async with await Store.open(path) as store:
+        (made,) = copies(path.with_name("backups"))
+        assert store.heard == (
+            f"copied before an update to {made}; it holds deleted entries, too, until it is removed",
+        )
+        await store.back_up(NOW + timedelta(days=400))
+    assert made.stem.endswith(BEFORE_UPDATE)
+    with closing(sqlite3.connect(made)) as copy:
+        assert copy.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+        assert copy.execute("SELECT value FROM note WHERE name = 'a'").fetchall() == [("b",)]
+    async with await Store.open(path) as store:
+        assert store.heard == ()
+    restore(path, made, (), LATER, dry_run=False)
+    async with await Store.open(path) as store:
+        assert await store.get_note("a") == "b"
+
+
+async def test_a_new_database_is_no_update(path: Path) -> None:
+    async with await Store.open(path) as store:
+        assert store.heard == ()
+    assert names(path) == {"comeback.db", KEY_FILE}
 
 
 async def test_without_room_for_that_copy_nothing_is_updated(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    await write(path, ANA)
-    monkeypatch.setattr(migrate, "_is_behind", lambda connection: True)
+    of_an_earlier_version(path)
 
     def full(*_: object) -> None:
         raise NotStored("the database could not be copied: SQLITE_FULL")
@@ -286,14 +304,6 @@ async def test_without_room_for_that_copy_nothing_is_updated(path: Path, monkeyp
     monkeypatch.setattr(prepare, "back_up", full)
     with pytest.raises(DatabaseProblem, match=r"is to be updated.*SQLITE_FULL"):
         await Store.open(path)
-
-
-def test_a_database_behind_the_newest_version_is_known_as_one(path: Path) -> None:
-    asyncio.run(write(path, ANA))
-    with closing(sqlite3.connect(path, isolation_level=None)) as file:
-        assert not migrate._is_behind(file)
-        file.execute("UPDATE alembic_version SET version_num = '0001'")
-        assert migrate._is_behind(file)
 
 
 # names
