@@ -43,6 +43,8 @@ def test_a_tenth_of_the_dialogues_is_played_on_each_platform_by_make_test():
 
 def test_no_test_has_a_limit_of_its_own():
     """`faulthandler_timeout` ends what hangs, on a slow machine too."""
-    limit = re.compile(r"asyncio\.timeout\(|wait_for\([^)]*, *[\d.]+\)|timeout=[1-9]|\.(?:time|monotonic)\(\) - \w+ <")
+    limit = re.compile(
+        r"asyncio\.timeout\(|wait_for\([^)]*, *[\d.]+\)|\btimeout=[1-9]|\.(?:time|monotonic)\(\) - \w+ <"
+    )
     texts = {path: path.read_text("utf-8") for path in (ROOT / "tests").rglob("*.py") if path != Path(__file__)}
     assert {path.name: found for path, text in texts.items() if (found := limit.findall(text))} == {}
