@@ -167,7 +167,11 @@ async def test_what_another_process_keeps_under_a_key_that_is_not_here_is_left_t
             assert note(path) == put_by_other
 
 
-@pytest.mark.parametrize("strange", ["", "gAAAA", sealed(NEW, encode(HELD)), sealed(OLD, b"[3]")])
+@pytest.mark.parametrize(
+    "strange",
+    ["", "gAAAA", sealed(NEW, encode(HELD)), sealed(OLD, b"[3]")],
+    ids=["empty", "no token", "of another key", "no entries"],  # a sealed one differs in each process that runs tests
+)
 async def test_one_that_nobody_seals_anew_is_given_up_and_begun_afresh(tmp_path: Path, strange: str) -> None:
     path = tmp_path / "comeback.db"
     async with await SqliteStore.open(path, (OLD,)) as store:
