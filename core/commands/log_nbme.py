@@ -26,8 +26,9 @@ from core.wording import num
 # "nbme 30 62%": the first of two numbers is a form's, and the second can be none
 _KNOWN = "|".join(map(str, KNOWN))
 _FORM_FIRST = rf"^({_KNOWN})(?: ?: ?| )(?!(?:{_KNOWN})\b)(\d{{2,3}}(?:\.\d)?)(?: ?%)?(?=,|$| (?!%|\d|days?\b|weeks?\b))"
+_ENDS = r"(?=$|,? (?:seen|untimed|chance|weak)\b)"
 _ON_A_WEEKDAY = (
-    r"(?<!taken )(?<!taken:)(?<!on )(?<!last )\b(?:on )?((?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
+    r"(?<!taken )(?<!taken:)(?<!on )(?<!last )\b(?:on )?((?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)" + _ENDS
 )
 
 
@@ -47,7 +48,7 @@ class LogNbme:
             (r"(?<!taken )(?<!taken:)\b(before (?:i failed|(?:my|the|that) .+))$", r"taken \1"),
             (r"(?<!form )(?<!form:)\b(?:(?:nbme|form|cbssa) ?#?)+(\d{2})\b", r"form \1"),
             (r"(?<!form )(?<!form:)\b(cbse|uwsa ?[123]|free ?120)\b", r"form \1"),
-            (r"(?<!taken )(?<!taken:)\b(today|yesterday|\d+ days? ago|\d{4}[-/]\d\d?[-/]\d\d?)$", r"taken \1"),
+            (r"(?<!taken )(?<!taken:)\b(today|yesterday|\d+ days? ago|\d{4}[-/]\d\d?[-/]\d\d?)" + _ENDS, r"taken \1"),
         ),
     )
     score: Annotated[

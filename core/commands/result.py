@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Refused, Spec
+from core.days import PastDay
 from core.entries import undoing
 from core.guide import facts
 from core.guide.attempts import passed
@@ -58,6 +59,7 @@ class AboutResult:
     )
     entry: Annotated[int | None, Ask("An entry's number", Whole(1, 999_999, "an entry's number"), "3")] = None
     day: Annotated[date | Dated | None, Ask("The day, or before my last exam", TakenKind(), "yesterday")] = None
+    local: Annotated[date | None, Ask("The date it was where you are", PastDay(), "yesterday")] = None
     right: Annotated[bool | None, Ask("The days are right", Flag(), "yes")] = None
     printed: Annotated[bool | None, Ask("It stands so on the report", Flag(), "yes")] = None
 
@@ -99,6 +101,8 @@ class AboutResult:
     def _said(self, score: Score) -> Score:
         if self.printed:
             return replace(score, confirmed=True)
+        if self.local:  # how the day is known stays as it was: a clock was corrected, and no day told
+            return replace(score, taken=self.local)
         if self.right:
             return replace(score, dated=Dated.RIGHT)
         if isinstance(self.day, date):

@@ -13,7 +13,7 @@ from core.guide.scores import named
 from core.guide.zones import ZoneKind
 from core.journal import Draft, Entry
 from core.moment import Moment
-from core.payloads import Score, Zone
+from core.payloads import Dated, Score, Zone
 from core.reply import Action, Paragraph, Reply
 from core.wording import on
 
@@ -55,14 +55,16 @@ class SetZone:
             return Reply(title, (Paragraph(said),), undo)
         entry, score, day = moved
         ask = f"{named(score)} is dated {on(score.taken)}; where you are it was {on(day)}. Shall I correct it?"
-        change = (("entry", str(entry.seq)), ("change", "taken"), ("to", day.isoformat()))
-        return Reply(title, (Paragraph(said), Paragraph(ask)), (Action("correct the date", "history", change), *undo))
+        change = (("entry", str(entry.seq)), ("local", day.isoformat()))
+        return Reply(title, (Paragraph(said), Paragraph(ask)), (Action("correct the date", "result", change), *undo))
 
 
 def _dated_elsewhere(context: Context, zone: ZoneInfo) -> tuple[Entry, Score, date] | None:
     """The newest result dated before the zone was known, whose day was another one there, or is yet to come."""
     for entry, score in reversed(context.journal.entries_of(Score)):
         there = Moment(entry.at, zone).today
+        if score.dated is Dated.BEFORE:
+            continue
         if score.taken == Moment(entry.at).today != there:
             return entry, score, there
         if score.taken > Moment(context.moment.now, zone).today:

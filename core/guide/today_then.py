@@ -14,7 +14,7 @@ from core.guide.misses import complete
 from core.guide.readiness import readiness
 from core.guide.retests import due_by
 from core.guide.school import DEAN, OPEN, state_of
-from core.guide.scores import in_order, why_not_counted
+from core.guide.scores import days_to_ask, in_order, why_not_counted
 from core.guide.today_seen import Rule, Seen
 from core.guide.today_words import Step
 from core.payloads import Method, Miss, Score
@@ -85,7 +85,10 @@ def _confirm(seen: Seen) -> Step | None:
     age, line = (seen.day - seen.scores[-1].taken).days, readiness(seen.journal, seen.day).line
     if age > facts.FRESH_DAYS.value:
         return words.fresh_form(age)
-    return words.second_form() if seen.scores[-1].value >= line else None
+    if seen.scores[-1].value < line:
+        return None
+    two = len(seen.scores) >= facts.FORMS_KEPT.value and days_to_ask(seen.journal)
+    return words.say_the_days() if two else words.second_form()
 
 
 def _soon(seen: Seen) -> Step | None:

@@ -17,6 +17,7 @@ from core.wording import count, on
 
 FEELINGS, SCHOOL, BASELINE, TIME, STRATEGY, SCHEDULE = range(1, len(facts.SIX_STEPS.value) + 1)
 _NAME = Action("name a feeling", "feel")
+_ASK = Action("am I ready?", "ready")
 _LOG = Action("log the result", "log-nbme", form=("score", "form", "taken"))
 _DATE = Action("my date", "retake")
 
@@ -228,6 +229,14 @@ def second_form() -> Step:
     nudge = "A second practice form would confirm the first. /today says more."
     known = (facts.NEVER_UNSURE, facts.FORMS_KEPT)
     return Step(SCHEDULE, "Sit another NBME form you have not seen, timed.", why, (_LOG,), known, nudge)
+
+
+def say_the_days() -> Step:
+    """Two forms are there, and a verdict can't rest on their days yet."""
+    why = "A verdict rests on the days you took your forms. Some of them I only assume, or both are one day."
+    nudge = "One question about your practice forms is open. /today says more."
+    known = (facts.NEVER_UNSURE, facts.TOLD_DAY)
+    return Step(SCHEDULE, "Say whether the days of your practice forms are right.", why, (_ASK,), known, nudge)
 
 
 def date_again(day: date, short: tuple[int, int] | None) -> Step:

@@ -268,3 +268,21 @@ async def test_days_that_were_said_to_be_right_stay_so_when_they_are_told_again(
     asked = button((await said("log 72 form 31"))[1], "today")
     await world.ask(replace(asked, id=asked.id.replace("entry=1", "entry=2")))
     assert {score.dated for score in await held(world)} == {Dated.RIGHT}
+
+
+async def test_a_clock_that_is_corrected_tells_no_day():
+    world, _ = await said("log 71 form 30 before my last exam", "log 72 form 31")
+    asked = await world.ask("/timezone Auckland")
+    assert "NBME form 31 is dated 22 Nov 2026; where you are it was 23 Nov 2026" in as_text(asked)
+    await world.ask(button(asked, "correct the date"))
+    assert [(score.taken.day, score.dated) for score in await held(world)] == [(22, Dated.BEFORE), (23, Dated.ASSUMED)]
+    world, _ = await said("log 71 form 30 before my last exam")
+    assert "is dated" not in as_text(await world.ask("/timezone Auckland"))
+
+
+@pytest.mark.parametrize(
+    "line", ["log 71 form 30 yesterday seen", "log 71 form 30 saturday, untimed", "log 71 form 30 1 day ago chance 88"]
+)
+async def test_a_day_may_stand_before_what_else_is_said(line):
+    world, _ = await said(line)
+    assert [(score.taken.day, score.dated) for score in await held(world)] == [(21, Dated.TOLD)]

@@ -19,6 +19,7 @@ from core.moment import Moment
 from core.payloads import (
     About,
     Attempt,
+    Dated,
     Exam,
     Feeling,
     FirstDays,
@@ -353,3 +354,11 @@ def test_the_date_is_the_students_own():
     assert date(2026, 11, 21) == late.today
     assert today(found, late).step == 6
     assert today(found, AT).step == 3
+
+
+def test_days_that_a_verdict_waits_for_come_before_another_form():
+    two = (nbme(71, 30, 6), replace(nbme(72, 31, 1), dated=Dated.ASSUMED))
+    found = step(TOLD, STUDIED, PLAN, *two, then=5)
+    assert found.title == "Say whether the days of your practice forms are right."
+    low = step(TOLD, STUDIED, PLAN, nbme(69, 30, 6), nbme(72, 31, 1), then=5)
+    assert low.title == "Sit another NBME form you have not seen, timed."
