@@ -49,6 +49,7 @@ def later_sittings(score: Score, context: Context) -> tuple[Block, ...]:
     later = [
         other.taken
         for other in context.journal.all(Score)
+        if other.dated is not Dated.BEFORE
         if score.form and (other.exam, other.form) == (score.exam, score.form) and other.taken > score.taken
     ]
     if not later:

@@ -286,3 +286,9 @@ async def test_a_clock_that_is_corrected_tells_no_day():
 async def test_a_day_may_stand_before_what_else_is_said(line):
     world, _ = await said(line)
     assert [(score.taken.day, score.dated) for score in await held(world)] == [(21, Dated.TOLD)]
+
+
+async def test_a_result_from_before_the_last_exam_is_no_later_sitting():
+    _, reply = await said("log 60 form 30 before my last exam", "log 75 form 30 taken:2026-11-12")
+    assert "counts as seen before now" not in as_text(reply)
+    assert "no: form seen before" in as_text(reply)

@@ -1,5 +1,6 @@
 """Exams and scores as students write them."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -8,11 +9,11 @@ from hypothesis import strategies as st
 
 from core.command import Refused
 from core.guide.areas import AREAS, AreasKind, name_of
-from core.guide.exams import Form, FormKind, ScoreKind, checked
+from core.guide.exams import Form, FormKind, ScoreKind, TakenKind, checked
 from core.guide.scores import named, same_exam
 from core.guide.zones import ZoneKind
 from core.moment import Moment
-from core.payloads import Exam
+from core.payloads import Dated, Exam
 from tests.core.journals import NOW, nbme, other
 
 AT = Moment(NOW)
@@ -238,3 +239,18 @@ def test_zones_are_suggested():
     assert ZoneKind().suggest("")[0].value == "America/New_York"
     assert ZoneKind().suggest("bost")[0].label == "Boston (America/New_York)"
     assert "America/Los_Angeles" in [each.value for each in ZoneKind().suggest("los ang")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["before my last exam", "before the exam", "before", "before I failed", "before my first attempt", "before step 1"],
+)
+def test_a_day_before_the_last_exam_need_not_be_known(text):
+    assert TakenKind().parse(text, AT) is Dated.BEFORE
+    assert TakenKind().suggest(text) == ()
+
+
+def test_any_other_day_is_a_day():
+    assert TakenKind().parse("2026-11-12", AT) == date(2026, 11, 12)
+    with pytest.raises(Refused, match="not a date"):
+        TakenKind().parse("before breakfast", AT)
