@@ -14,7 +14,7 @@ from core.nudges.slots import APART, DAY, GRACE, Rule, Slot, fresh_until, grace_
 from core.owed import Held
 from core.payloads import Erased, Snoozed
 from core.ports import Answered, NotStored, Stale, Written
-from core.request import Account, place_of
+from core.request import Account, Place, place_of
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -263,6 +263,24 @@ class MemoryOutbox:
         self._up()
         if self._known(account):
             self._channels[account] = channel
+
+    async def left(self, platform: str, tenant: str, place: Place | None = None) -> None:
+        """See the port."""
+        self._up()
+        for account in {*(nudge.account for nudge in self._nudges.values()), *self._channels}:
+            if (account.platform, account.tenant) == (platform, tenant) and place in (None, place_of(account)):
+                self._channels.pop(account, None)
+                for nudge in self._of(account):
+                    self._leave(nudge)
+
+    def _leave(self, nudge: _Nudge) -> None:
+        if nudge.rule is None:
+            return
+        for row in self._open(nudge):
+            row.expires = row.due
+        self._end(nudge)
+        if nudge.kind not in ONCE:
+            nudge.refused, nudge.trouble = VAIN, True
 
     async def sweep_rows(self, before: datetime) -> int:
         """See the port."""

@@ -16,7 +16,8 @@ from discord.asset import Asset
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from adapters.discord.channels import Channels
+from adapters.channels import Channels
+from adapters.discord.channels import gone
 from adapters.discord.commands import filled_in, slash_commands
 from adapters.discord.forms import filled
 from adapters.discord.gateway import use_gateway
@@ -95,7 +96,7 @@ class ComebackBot(discord.Client):
             guild_ready_timeout=SERVERS,
             **known,
         )
-        self._store, self._settings, self._sleep = store, settings, sleep
+        self._store, self._settings, self._channels, self._sleep = store, settings, channels, sleep
         self._telling: asyncio.Task[None] | None = None
         self.work, self.reporter = Work(), Reporter(observer)
         self.answers = Answers(comeback, self.reporter, self.work, channels)
@@ -140,6 +141,18 @@ class ComebackBot(discord.Client):
     async def on_message(self, message: discord.Message) -> None:
         """A direct message or a mention, perhaps."""
         await self.messages.read(message, self.user.id if self.user else 0)
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """The bot was taken out of a server: what was to be posted there is not."""
+        await gone(self._channels, self.reporter, (each.id for each in (*guild.channels, *guild.threads)))
+
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """A channel is no more."""
+        await gone(self._channels, self.reporter, (channel.id,))
+
+    async def on_raw_thread_delete(self, payload: discord.RawThreadDeleteEvent) -> None:
+        """Nor a thread."""
+        await gone(self._channels, self.reporter, (payload.thread_id,))
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Reports a fault by its place. discord.py's own would log what people said."""

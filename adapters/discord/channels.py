@@ -1,20 +1,14 @@
-"""People's own channels with the bot, noted whenever one is seen: opening one is a request, and Discord limits those."""
+"""What is seen of channels, noted: people's own with the bot, and those that the bot was taken out of."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Iterable
 
+from adapters.channels import Channels
 from adapters.discord.report import Reporter
+from adapters.discord.where import place
 from core.ports import NotStored
 from core.request import Account
-
-
-class Channels(Protocol):
-    """Where they are kept. The core's `Outbox` is one."""
-
-    async def remember(self, account: Account, channel: str | None) -> None:
-        """The person's own channel with the bot; None forgets it. Raises `NotStored`."""
-        ...
 
 
 async def note(channels: Channels | None, reporter: Reporter, account: Account, channel: str | None) -> None:
@@ -25,3 +19,14 @@ async def note(channels: Channels | None, reporter: Reporter, account: Account, 
         await channels.remember(account, channel)
     except NotStored as error:
         reporter.failed(error)
+
+
+async def gone(channels: Channels | None, reporter: Reporter, ids: Iterable[int]) -> None:
+    """These channels can't be written in any more. What can't be noted, Discord will say of the next post there."""
+    if channels is None:
+        return
+    for id_ in ids:
+        try:
+            await channels.left("discord", "", place(id_))
+        except NotStored as error:
+            reporter.failed(error)

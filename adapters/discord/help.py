@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from adapters.discord.channels import Channels, note
+from adapters.channels import Channels
+from adapters.discord.channels import note
 from adapters.discord.nudge import NOT_NOW, retry_after
 from adapters.discord.render import render
 from adapters.discord.send import DM_CLOSED, bare, write_to

@@ -8,8 +8,9 @@ from typing import Any
 
 import discord
 
+from adapters.channels import Channels
 from adapters.discord import files
-from adapters.discord.channels import Channels, note
+from adapters.discord.channels import note
 from adapters.discord.nudge import ABOUT_US
 from adapters.discord.render import render
 from adapters.discord.report import Reporter

@@ -16,7 +16,8 @@ import aiohttp
 import discord
 from discord.http import Route
 
-from adapters.discord.channels import Channels, note
+from adapters.channels import Channels
+from adapters.discord.channels import note
 from adapters.discord.render import Rendered, render, render_post
 from adapters.discord.send import CUT_OFF, DM_CLOSED, write_to
 from adapters.pace import Backoff

@@ -13,8 +13,9 @@ import aiohttp
 import discord
 
 from adapters import forms
+from adapters.channels import Channels
 from adapters.discord import files
-from adapters.discord.channels import Channels, note
+from adapters.discord.channels import note
 from adapters.discord.forms import modal
 from adapters.discord.render import FOLLOW_UPS, Part, Rendered, escaped, render
 from adapters.discord.report import Reporter

@@ -7,8 +7,8 @@ import asyncio
 import aiohttp
 import discord
 
+from adapters.channels import Channels
 from adapters.discord.app import GOODBYE, ComebackBot, DiscordSettings, create_bot
-from adapters.discord.channels import Channels
 from adapters.discord.help import HelpSender
 from adapters.discord.nudge import Nudges
 from adapters.platform import CannotStart

@@ -36,7 +36,7 @@ def where_asked(interaction: discord.Interaction[Any]) -> DiscordWhere | None:
         return None
     may_post = _may_post(interaction.app_permissions, interaction.channel)
     reachable = interaction.is_guild_integration() and may_post
-    return DiscordWhere(_place(channel), Room(_manages(interaction.permissions), reachable))
+    return DiscordWhere(place(channel), Room(_manages(interaction.permissions), reachable))
 
 
 def where_said(message: discord.Message) -> DiscordWhere | None:
@@ -49,10 +49,11 @@ def where_said(message: discord.Message) -> DiscordWhere | None:
         theirs, mine = channel.permissions_for(author), channel.permissions_for(server.me)
     except discord.ClientException:  # a thread whose channel is not known
         return None
-    return DiscordWhere(_place(channel.id), Room(_manages(theirs), _may_post(mine, channel)))
+    return DiscordWhere(place(channel.id), Room(_manages(theirs), _may_post(mine, channel)))
 
 
-def _place(channel: int) -> Place:
+def place(channel: int) -> Place:
+    """A channel or thread, by its id."""
     return Place("discord", "", str(channel))
 
 

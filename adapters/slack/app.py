@@ -21,9 +21,11 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.channels import Channels
 from adapters.slack.commands import MENU, Desk
 from adapters.slack.deliver import NAME
 from adapters.slack.errors import word
+from adapters.slack.incoming import ends_it
 from adapters.slack.work import Work
 from core import replies
 from core.comeback import Comeback
@@ -76,6 +78,7 @@ class SlackApp(AsyncApp):
     identity: Identity
     desk: Desk
     work: Work
+    channels: Channels | None
 
 
 def silent_logger() -> logging.Logger:
@@ -97,9 +100,17 @@ def api_client(settings: SlackSettings, session: aiohttp.ClientSession | None = 
 
 
 def create_app(
-    comeback: Comeback, settings: SlackSettings, *, observer: Observer, client: AsyncWebClient | None = None
+    comeback: Comeback,
+    settings: SlackSettings,
+    *,
+    observer: Observer,
+    client: AsyncWebClient | None = None,
+    channels: Channels | None = None,
 ) -> SlackApp:
-    """The app, connected to nothing yet: `async_dispatch` answers signed requests and Socket Mode's alike."""
+    """The app, connected to nothing yet: `async_dispatch` answers signed requests and Socket Mode's alike.
+
+    `channels` are told when the app is taken out of its workspace.
+    """
     client = client or api_client(settings)
     identity, work = Identity(client), Work()
 
@@ -123,6 +134,7 @@ def create_app(
         attaching_function_token_enabled=False,
         attaching_conversation_kwargs_enabled=False,
     )
+    app.channels = channels
     app.identity, app.work, app.desk = identity, work, Desk(comeback, client, observer, work)
     _listen(app, observer)
     return app
@@ -141,6 +153,10 @@ def _listen(app: SlackApp, observer: Observer) -> None:
         await app.desk.view(await app.identity.known(), ack, body, context.team_id)
 
     async def event(body: dict[str, Any], context: AsyncBoltContext) -> None:
+        if ends_it(body["event"]):
+            if app.channels and context.team_id:
+                await app.channels.left(NAME, context.team_id)
+            return
         # also catches what was never subscribed to: unhandled events get 404 from Bolt, which Slack counts as failures
         await app.desk.event(await app.identity.known(), body, context.team_id)
 

@@ -38,6 +38,17 @@ def is_speech(event: Body, bot_user: str) -> bool:
     )
 
 
+def ends_it(event: Body) -> bool:
+    """Whether an event says that the app was taken out of the workspace. Both of its kinds come then, in any order."""
+    match event.get("type"):
+        case "app_uninstalled":
+            return True
+        case "tokens_revoked":  # people's own tokens, which this app never asks for, are named apart
+            tokens = event.get("tokens")
+            return not isinstance(tokens, Mapping) or bool(tokens.get("bot")) or not tokens.get("oauth")
+    return False
+
+
 def interaction_id(body: Body) -> str:
     """The id of a command's or a button's delivery.
 

@@ -23,7 +23,7 @@ SCOPES = (
     "channels:read",  # who made a public channel, and whether the bot is in it: who may set up its study group
     "groups:read",  # the same of a private channel that the bot was invited to
 )
-EVENTS = ("message.im", "app_mention")
+EVENTS = ("message.im", "app_mention", "app_uninstalled", "tokens_revoked")
 
 _SHORT = "A kind, honest bot for medical students who are getting ready to sit USMLE Step 1 again"
 _LONG = (

@@ -12,10 +12,11 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from slack_sdk.errors import SlackApiError
 
+from adapters.channels import Channels
 from adapters.pace import Backoff
 from adapters.slack.errors import Limited, Uncertain, Undelivered, called
 from adapters.slack.render import Message, render, render_post
@@ -56,14 +57,6 @@ UNSENDABLE = frozenset(
     {"cannot_reply_to_message", "invalid_arguments", "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"}
     | {"msg_too_long", "no_text", "too_many_attachments"}
 )
-
-
-class Channels(Protocol):
-    """Where people's own channels with the bot are kept, so that a restart need not open them all again."""
-
-    async def remember(self, account: Account, channel: str | None) -> None:
-        """None forgets. May raise `NotStored`."""
-        ...
 
 
 class Nudges:

@@ -8,12 +8,13 @@ from typing import Protocol
 
 import aiohttp
 
+from adapters.channels import Channels
 from adapters.platform import CannotStart
 from adapters.slack.app import TIMEOUT, SlackApp, SlackSettings, api_client, create_app
 from adapters.slack.deliver import NAME
 from adapters.slack.errors import OVER, accepted
 from adapters.slack.help import HelpSender
-from adapters.slack.nudge import Channels, Nudges
+from adapters.slack.nudge import Nudges
 from adapters.slack.signed_http import SignedHttp
 from adapters.slack.socket_mode import SocketMode
 from core.comeback import Comeback
@@ -40,12 +41,14 @@ class SlackPlatform:
         """Connects nothing yet."""
         self._comeback, self._settings, self._observer = comeback, settings, observer
         self._session: aiohttp.ClientSession | None = None
+        self._channels: Channels | None = None
         self._app: SlackApp | None = None
         self._door: _Door | None = None
         self._over: asyncio.Future[None] | None = None
 
     def sender(self, clock: Clock, pace: Pace, channels: Channels) -> Nudges:
-        """What writes to people and channels unasked, while this is connected."""
+        """What writes to people and channels unasked, while this is connected. Asked for before `start`."""
+        self._channels = channels
         return Nudges(lambda: self._app, clock, self._observer, channels)
 
     def help(self, clock: Clock) -> HelpSender:
@@ -58,7 +61,9 @@ class SlackPlatform:
         self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=TIMEOUT))
         try:
             client = api_client(self._settings, self._session)
-            self._app = create_app(self._comeback, self._settings, observer=self._observer, client=client)
+            self._app = create_app(
+                self._comeback, self._settings, observer=self._observer, client=client, channels=self._channels
+            )
             await accepted("bot token", self._app.identity.known())
             if self._settings.app_token:
                 self._door = SocketMode(self._app, self._settings, self._fault)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from adapters.storage import nudge_statements as statements
+from adapters.storage import removal_statements
 from adapters.storage.codec import from_microseconds, to_microseconds
 from adapters.storage.schedules import forget
 from adapters.storage.step import Step, Transaction
@@ -132,6 +133,12 @@ def has_another_channel(account: Account, channel: str | None) -> Transaction[bo
 def remember(account: Account, channel: str | None) -> Transaction[None]:
     """The port's `remember`."""
     yield Step(statements.set_channel, {**_whose(account), "channel": channel})
+
+
+def left(platform: str, tenant: str, user: str) -> Transaction[None]:
+    """The port's `left`."""
+    for statement in removal_statements.ALL:
+        yield Step(statement, {"platform": platform, "tenant": tenant, "user": user})
 
 
 def sweep_rows(before: int, batch: int) -> Transaction[int]:

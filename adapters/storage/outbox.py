@@ -8,7 +8,7 @@ from adapters.storage import dispatch, schedules
 from adapters.storage.codec import to_microseconds
 from adapters.storage.sqlite import Sqlite
 from core.nudges.outbox import Later, Letter, Outcome, Trouble, Whose
-from core.request import Account
+from core.request import Account, Place
 
 _BATCH = 500  # rows in one transaction: other writers get their turn in between
 
@@ -57,6 +57,11 @@ class Outbox:
         """See the port. Nothing is kept of a stranger; writes only where it is another channel than before."""
         if await self._engine.look(dispatch.has_another_channel(account, channel)):
             await self._engine.change(dispatch.remember(account, channel))
+
+    async def left(self, platform: str, tenant: str, place: Place | None = None) -> None:
+        """See the port."""
+        user = place.account.user if place else ""
+        await self._engine.change(dispatch.left(platform, tenant, user))
 
     async def sweep_rows(self, before: datetime) -> int:
         """See the port: those finished that were due before it."""

@@ -19,7 +19,7 @@ from typing import Any, TypeVar
 import aiosqlite
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
-from adapters.storage import nudge_statements, statements
+from adapters.storage import nudge_statements, removal_statements, statements
 from adapters.storage.compiled import Compiled, compiled
 from adapters.storage.statements import Statement
 from adapters.storage.step import Rows, Transaction
@@ -243,7 +243,9 @@ def _driven(connection: sqlite3.Connection, transaction: Transaction[T]) -> T:
 
 @functools.cache
 def _prepared() -> dict[Statement, Compiled]:
-    return compiled(statements.ALL + nudge_statements.ALL, SQLiteDialect_pysqlite(paramstyle="qmark"))
+    return compiled(
+        statements.ALL + nudge_statements.ALL + removal_statements.ALL, SQLiteDialect_pysqlite(paramstyle="qmark")
+    )
 
 
 @contextlib.contextmanager

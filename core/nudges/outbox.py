@@ -14,7 +14,7 @@ from typing import Protocol
 from core.groups.posts import Post
 from core.nudges.slots import Rule
 from core.reply import Reply
-from core.request import Account
+from core.request import Account, Place
 
 # What comes once, at an instant, in the order of time. One neutral name for all of it: rows are not encrypted, and which of
 # them follow from crisis words is nobody's to read there. Rows of it are deleted as soon as they are over.
@@ -155,6 +155,13 @@ class Outbox(Protocol):
 
     async def remember(self, account: Account, channel: str | None) -> None:
         """The person's own channel with the bot, so that it need not be opened again; None forgets it."""
+        ...
+
+    async def left(self, platform: str, tenant: str, place: Place | None = None) -> None:
+        """The bot was taken out of a whole workspace, or of one channel: nothing more is sent there.
+
+        Each schedule counts as turned away for good (`refused`), until it is set again.
+        """
         ...
 
     async def sweep_rows(self, before: datetime) -> int:

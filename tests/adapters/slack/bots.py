@@ -10,7 +10,7 @@ from adapters.slack.app import SlackSettings
 from core.comeback import Comeback
 from core.ports import Answered, NotStored
 from core.reply import Reply
-from core.request import Account
+from core.request import Account, Place
 from tests.fakes import FakeClock, MemoryStore
 
 
@@ -47,6 +47,11 @@ class Remembered:
         if self.down:
             raise NotStored
         self.said.append((account.user, channel))
+
+    async def left(self, platform: str, tenant: str, place: Place | None = None) -> None:
+        if self.down:
+            raise NotStored
+        self.said.append((f"{platform}/{tenant}", None))
 
 
 @dataclass

@@ -112,4 +112,5 @@ def test_it_asks_for_no_more_than_this() -> None:
     looks = {"channels:read", "groups:read"}  # no history: what is said in channels stays theirs
     files = {"files:write"}  # in the person's own direct message
     assert set(found["oauth_config"]["scopes"]["bot"]) == set(SCOPES) == wanted | looks | files
-    assert found["settings"]["event_subscriptions"]["bot_events"] == list(EVENTS) == ["message.im", "app_mention"]
+    assert found["settings"]["event_subscriptions"]["bot_events"] == list(EVENTS)
+    assert set(EVENTS) == {"message.im", "app_mention", "app_uninstalled", "tokens_revoked"}

@@ -607,6 +607,39 @@ async def test_of_what_is_in_doubt_there_is_word_once_for_who_it_was_for(store: 
     assert await store.outbox.trouble(BEN) == Trouble(group=True)
 
 
+@pytest.mark.parametrize("place", [None, Place("discord", "", "77")])
+async def test_where_the_bot_was_taken_out_nothing_more_is_sent_until_it_is_set_again(
+    store: Store, place: Place | None
+) -> None:
+    await follow(store, ANA)
+    await follow(store, ANA, kind=ONCE[0], not_after=SIX)
+    await follow(store, GROUP, kind="group", keeper=BEN.user)
+    await follow(store, CY)
+    await store.outbox.remember(ANA, "D1")
+    await store.outbox.materialise(SIX)
+    for _ in range(2):  # said twice, in any order
+        await store.outbox.left("discord", "", place)
+        await store.outbox.left("discord", "T9")
+    sent = {letter.account for _, letter in await over(store, SIX, 2 * DAY)}
+    assert sent == ({ANA} if place else set())
+    assert len(await claim(store, SIX, platform="slack")) == 1
+    assert await store.outbox.refused(GROUP) == {"group"}
+    assert await store.outbox.trouble(BEN) == Trouble(group=True)
+    assert await store.outbox.refused(ANA) == (frozenset() if place else {"check-in"})
+    assert await store.outbox.trouble(ANA) == Trouble(own=place is None)
+    await follow(store, ANA, at=SIX + 3 * DAY)
+    assert await store.outbox.refused(ANA) == frozenset()
+    letter = next(letter for _, letter in await over(store, SIX + 3 * DAY, DAY) if letter.account == ANA)
+    assert letter.channel == ("D1" if place else None)
+
+
+async def test_a_send_under_way_where_the_bot_is_taken_out_is_not_begun_again(store: Store) -> None:
+    letter = await started(store)
+    await store.outbox.left("discord", "")
+    assert await store.outbox.finish(letter, "a", Later(SIX + MINUTE), SIX)
+    assert await over(store, SIX, DAY) == []
+
+
 async def test_a_schedule_set_again_comes_again_and_word_of_its_trouble_is_not_lost(store: Store) -> None:
     await follow(store, ANA)
     await closed(store, ANA, SIX)

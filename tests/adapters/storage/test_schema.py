@@ -18,13 +18,13 @@ from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.schema import CreateIndex, CreateTable, ExecutableDDLElement
 from sqlalchemy.sql import ClauseElement
 
-from adapters.storage import migrate, nudge_statements, statements
+from adapters.storage import migrate, nudge_statements, removal_statements, statements
 from adapters.storage.compiled import compiled
 from adapters.storage.schema import metadata
 
 SQLITE: Dialect = registry.load("sqlite.pysqlite")(paramstyle="qmark")
 POSTGRESQL: Dialect = registry.load("postgresql.asyncpg")()
-ALL = statements.ALL + nudge_statements.ALL
+ALL = statements.ALL + nudge_statements.ALL + removal_statements.ALL
 BOTH = pytest.mark.parametrize("dialect", [SQLITE, POSTGRESQL], ids=["sqlite", "postgresql"])
 
 
@@ -87,7 +87,9 @@ def test_a_migration_that_fails_leaves_nothing_behind(migrated: sqlite3.Connecti
         assert {name for (name,) in other.execute("SELECT name FROM sqlite_schema")} == {"note"}
 
 
-@pytest.mark.parametrize("module", [statements, nudge_statements], ids=["journal", "nudges"])
+@pytest.mark.parametrize(
+    "module", [statements, nudge_statements, removal_statements], ids=["journal", "nudges", "removal"]
+)
 def test_the_tuple_of_statements_holds_every_one(module: ModuleType) -> None:
     written = {
         id(value)
