@@ -253,6 +253,9 @@ class Connected:
     def sender(self, clock, pace, channels):
         return self
 
+    def help(self, clock):
+        return self
+
     async def start(self):
         return
 
