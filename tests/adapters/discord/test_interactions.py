@@ -14,6 +14,7 @@ from adapters.discord import send
 from adapters.discord.render import Button, Part
 from adapters.discord.send import page
 from core import replies
+from core.commands import log_nbme
 from core.ports import NotStored
 from tests.adapters.discord.people import elsewhere, ids, private, shown
 
@@ -48,8 +49,11 @@ async def test_nothing_that_was_typed_mentions_anybody(world):
 
 
 async def test_a_long_answer_goes_on_in_private_follow_ups(world, monkeypatch):
-    monkeypatch.setattr(replies, "ECHO", 10_000)  # no command answers at such length of itself
-    answered = await world.alice.slash(world.channel, "log-nbme", score="six *and* " * 550)
+    monkeypatch.setattr(
+        replies, "ECHO", 10_000
+    )  # no command answers at such length of itself, nor to what may be typed
+    monkeypatch.setattr(log_nbme.LogNbme, "answer", lambda *_: replies.refused("No.", None, "six *and* " * 550))
+    answered = await world.alice.slash(world.channel, "log-nbme", score="66", form="31")
     assert len(answered.followups) >= 1
     assert private(answered).text.count("six \\*and\\*") >= 550
     assert world.bot_in_channel() == []
