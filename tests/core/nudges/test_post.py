@@ -239,6 +239,19 @@ async def test_a_slow_send_holds_up_neither_the_pass_nor_the_next(monkeypatch):
     assert office.states == ["sent"] * 3
 
 
+async def test_a_pass_whose_first_sends_are_slow_ends_and_the_next_begins_others(monkeypatch):
+    monkeypatch.setattr(post, "STRAGGLERS", 0.01)
+    office = Office(*(letter(id_) for id_ in range(1, 6)))
+    held = asyncio.Event()
+    office.sender.ends = dict.fromkeys((1, 2, 3), held)
+    assert await office.postman.dispatch() == 0
+    assert office.states == ["sending"] * 3 + ["ready"] * 2
+    assert await office.postman.dispatch() == 2
+    held.set()
+    await office.postman.idle()
+    assert office.states == ["sent"] * 5
+
+
 async def test_a_stop_begins_nothing_and_lets_what_is_under_way_end():
     office = Office(letter(1), letter(2), letter(3))
     office.sender.ends[1] = held = asyncio.Event()
