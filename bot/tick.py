@@ -23,7 +23,7 @@ from adapters.vault import read_keys
 from bot.settings import Settings
 from bot.wiring import postman, wired
 from core.groups.posts import Post
-from core.nudges.outbox import Later, Letter, Outcome, Whose
+from core.nudges.outbox import LOOK, Later, Letter, Outcome, Whose
 from core.reply import Reply
 
 TERMINAL, CONNECTED = "terminal", ("discord", "slack")
@@ -56,6 +56,8 @@ class Listed:
         return self._listed(letter)
 
     def _listed(self, letter: Letter) -> Outcome:
+        if letter.kind == LOOK:
+            return Outcome.SENT  # whom it asks how they are is not to be read here
         account = letter.account
         place = f"{account.tenant}/" if account.platform == "slack" else ""
         self._say(f"{self._did} {account.platform} {place}{account.user} {letter.kind} {letter.day}")

@@ -69,7 +69,8 @@ async def wired(settings: Settings, clock: Clock | None = None, *, fresh: bool =
 def postman(bot: Wired, senders: tuple[Sender, ...], pace: post.Pace | None = None, of: Whose | None = None) -> Postman:
     """Sends what is due by these senders; with `of`, only theirs is made due."""
     owner = secrets.token_hex(8)
-    return Postman(bot.store, bot.store.outbox, bot.clock, senders, words, pace or Pace(), bot.observer, owner, of=of)
+    ports = bot.store, bot.store.outbox, bot.clock, senders, words, pace or Pace(), bot.observer, owner
+    return Postman(*ports, of=of, bring=bot.comeback.help.bring)
 
 
 async def _recompute(store: Store, clock: Clock, version: str) -> None:

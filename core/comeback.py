@@ -28,7 +28,8 @@ from core.guide.quiet import begun, beside, no_studying, quiet
 from core.help_delivery import HelpDelivery
 from core.journal import Draft, Entry, Journal
 from core.moment import Moment
-from core.nudges.outbox import Outbox, Schedule
+from core.nudges.outbox import LOOK, Outbox, Schedule
+from core.nudges.words import LOOKED
 from core.owed import MISSED, Owed
 from core.payloads import CheckIns, StudyGroup
 from core.ports import Answered, Clock, NotStored, Observer, Stale, Store, Unreadable, Written
@@ -169,6 +170,8 @@ class Comeback:
         """What is owed, made once more."""
         if owed.help == MISSED:
             return replies.missed()
+        if owed.help in LOOKED:
+            return LOOKED[owed.help]
         reply = support.same(owed.help, await self._care.home(owed.account))
         return begun(reply, owed.help.began) if owed.help.began else reply
 
@@ -244,12 +247,12 @@ class Comeback:
         raise NotStored("the journal kept changing")
 
     def _moved(self, before: Journal, drafts: tuple[Draft, ...], now: datetime, turn: Turn) -> tuple[Schedule, ...]:
-        """The schedules that what is being written changes: a command's, an undo's or a new zone's alike."""
+        """The schedules that what is being written changes: a command's, an undo's or a new zone's alike; looks always."""
         if self._outbox is None:
             return ()
         was, is_ = (turn.schedules(journal) for journal in (before, before.grown(drafts, now)))
         asked = any(isinstance(draft.payload, CheckIns | StudyGroup) for draft in drafts)
-        return is_ if asked or was != is_ else ()
+        return is_ if asked else tuple(each for each in is_ if each not in was or each.kind == LOOK)
 
     async def _refused(self, turn: Turn, command: Command) -> Turn:
         """With what was turned away there, for a command that answers for it."""

@@ -65,6 +65,14 @@ class HelpDelivery:
             Owed(request.id, request.account, help_, since, now + owed.FIRST), *((late.ended(now),) if late else ())
         )
 
+    async def bring(self, id_: str, account: Account, help_: Help) -> bool:
+        """That something nobody has just asked for is to arrive; False where there is nothing to send it by."""
+        if account.platform not in self._senders:
+            return False
+        now = self._clock.now()
+        await self._noted(Owed(id_, account, help_, now, now))
+        return True
+
     async def arrived(self, request: Request) -> None:
         """Its answer reached its reader, who then needs to be told no more."""
         if known := self._open(request):

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from core.journal import Draft, Entry, Journal
-from core.nudges.outbox import LEASE, ONCE, UNCOUNTED, VAIN, Later, Letter, Outcome, Schedule, Trouble, Whose
+from core.nudges.outbox import LEASE, LOOK, UNCOUNTED, VAIN, Later, Letter, Outcome, Schedule, Trouble, Whose
 from core.nudges.slots import APART, DAY, GRACE, Rule, Slot, fresh_until, grace_of, missed, next_slot
 from core.owed import Held
 from core.payloads import Erased, Snoozed
@@ -175,7 +175,7 @@ class MemoryOutbox:
             if row.sending_at and not (
                 resend_within is not None and now - resend_within <= row.sending_at <= now < row.expires
             ):
-                row.state, nudge.last_sent = Outcome.UNKNOWN.value, row.sending_at
+                row.state, nudge.last_sent = Outcome.UNKNOWN.value, row.due if nudge.kind == LOOK else row.sending_at
                 nudge.unanswered += nudge.kind not in UNCOUNTED
                 nudge.doubtful += nudge.kind not in UNCOUNTED
                 self._forget(nudge)
@@ -188,7 +188,7 @@ class MemoryOutbox:
                 unanswered = sum(each.unanswered for each in self._of(nudge.account))
                 about = (nudge.account, nudge.kind, row.day, row.due, row.expires)
                 again, channel = row.sending_at is not None, self._channels.get(nudge.account)
-                letters.append(Letter(row.id, *about, f"cb{row.id}", unanswered, again, channel))
+                letters.append(Letter(row.id, *about, f"cb{row.id}", unanswered, again, channel, nudge.last_sent))
         return tuple(letters)
 
     async def sending(self, letter: Letter, owner: str, now: datetime) -> bool:
@@ -213,7 +213,7 @@ class MemoryOutbox:
             return True
         row.state, nudge = outcome.value, row.nudge
         if outcome in {Outcome.SENT, Outcome.UNKNOWN}:
-            nudge.last_sent = now
+            nudge.last_sent = row.due if nudge.kind == LOOK else row.sending_at or now
             nudge.unanswered += nudge.kind not in UNCOUNTED
         if outcome is Outcome.SENT:
             self._expire(nudge if nudge.refused else None)
@@ -291,9 +291,9 @@ class MemoryOutbox:
         return len(old)
 
     def _forget(self, nudge: _Nudge, *, untold: bool = False) -> None:
-        """Once it is over, nothing stays of what comes once."""
+        """Nothing stays of looks that are over."""
         over = nudge.next_at is None and not self._open(nudge) and (untold or not nudge.trouble)
-        if nudge.kind in ONCE and over:
+        if nudge.kind == LOOK and over:
             self._nudges.pop((nudge.account, nudge.kind), None)
             self._rows = {id_: row for id_, row in self._rows.items() if row.nudge is not nudge}
 

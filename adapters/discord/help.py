@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 import discord
 
-from adapters.channels import Channels
-from adapters.discord.channels import note
 from adapters.discord.nudge import NOT_NOW, retry_after
 from adapters.discord.render import render
 from adapters.discord.send import DM_CLOSED, bare, write_to
@@ -33,9 +31,9 @@ class HelpSender:
 
     platform = "discord"
 
-    def __init__(self, bot: Callable[[], ComebackBot | None], clock: Clock, channels: Channels | None) -> None:
-        """`bot` gives None while there is no connection; `channels` are told of the one that was opened."""
-        self._bot, self._clock, self._channels = bot, clock, channels
+    def __init__(self, bot: Callable[[], ComebackBot | None], clock: Clock) -> None:
+        """`bot` gives None while there is no connection. The channel is not remembered: that it was opened would tell of help."""
+        self._bot, self._clock = bot, clock
 
     async def help(self, account: Account, reply: Reply, nonce: str) -> Outcome | Later:
         """See the port."""
@@ -61,7 +59,6 @@ class HelpSender:
         """As it should look; in bare text, where that does not get through."""
         async with asyncio.timeout(TAKES):  # not `create_dm`: that would give back a channel from its own memory
             channel = str((await bot.http.start_private_message(int(account.user)))["id"])
-        await note(self._channels, bot.reporter, account, channel)
         reader = bot.get_partial_messageable(int(channel), type=discord.ChannelType.private)
         try:
             async with asyncio.timeout(TAKES):

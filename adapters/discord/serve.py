@@ -35,7 +35,7 @@ class DiscordPlatform:
 
     def help(self, clock: Clock) -> HelpSender:
         """What brings people answers that did not arrive, while this is connected. Asked for behind `sender`."""
-        return HelpSender(lambda: self._bot, clock, self._channels)
+        return HelpSender(lambda: self._bot, clock)
 
     async def start(self) -> None:
         """See the port."""

@@ -9,7 +9,7 @@ from adapters.storage import removal_statements
 from adapters.storage.codec import from_microseconds, to_microseconds
 from adapters.storage.schedules import forget
 from adapters.storage.step import Step, Transaction
-from core.nudges.outbox import LEASE, ONCE, UNCOUNTED, VAIN, Later, Letter, Outcome, Trouble
+from core.nudges.outbox import LEASE, LOOK, UNCOUNTED, VAIN, Later, Letter, Outcome, Trouble
 from core.nudges.slots import DAY, GRACE
 from core.request import Account
 
@@ -28,12 +28,12 @@ def claim(
         rows = yield Step(
             statements.claimable, {"platform": platform, "now": at, "far": far, "most": most - len(letters)}
         )
-        for row, nudge, day, due, expires, sending_at, kind, *who, channel, unanswered in rows:
+        for row, nudge, day, due, expires, sending_at, kind, *who, channel, since, unanswered in rows:
             again = sending_at is not None
             if again and not (again_from <= sending_at <= at < expires):
                 settled = True
                 yield Step(statements.settle_row, {"row": row, "state": Outcome.UNKNOWN.value})
-                yield _was_sent(nudge, kind, Outcome.UNKNOWN, sending_at)
+                yield _was_sent(nudge, kind, Outcome.UNKNOWN, due if kind == LOOK else sending_at)
                 yield from forget(nudge, kind)
             elif expires <= at:
                 settled = True
@@ -43,7 +43,8 @@ def claim(
                 yield Step(statements.claim_row, {"row": row, "owner": owner, "lease_until": lease_until})
                 times = from_microseconds(due), from_microseconds(expires)
                 about = (Account(*who), kind, date.fromisoformat(day), *times)
-                letters.append(Letter(row, *about, f"cb{row}", unanswered, again, channel))
+                last = None if since is None else from_microseconds(since)
+                letters.append(Letter(row, *about, f"cb{row}", unanswered, again, channel, last))
     return tuple(letters)
 
 
@@ -61,19 +62,21 @@ def finish(letter: Letter, owner: str, outcome: Outcome | Later, now: datetime) 
         later = {**whose, "at": to_microseconds(outcome.at), "again": int(letter.again)}
         return bool((yield Step(statements.send_later, later)))
     rows = yield Step(statements.finish_row, {**whose, "state": outcome.value})
-    for (nudge,) in rows:
+    for nudge, sending_at in rows:
         if outcome is Outcome.CLOSED:
             yield from _refused(nudge, letter, now)
         elif outcome is not Outcome.EXPIRED:
             if outcome is Outcome.SENT:
                 yield Step(statements.expire_refused, {"of": nudge})
-            yield _was_sent(nudge, letter.kind, outcome, to_microseconds(now))
+            began = to_microseconds(now) if sending_at is None else sending_at
+            at = to_microseconds(letter.due) if letter.kind == LOOK else began
+            yield _was_sent(nudge, letter.kind, outcome, at)
         yield from forget(nudge, letter.kind)
     return bool(rows)
 
 
 def _was_sent(nudge: int, kind: str, outcome: Outcome, at: int) -> Step:
-    """Of what is not counted nothing is kept that says that there was something to say."""
+    """At what time the send began: how long it took would tell one that was held back. A look looks back to when one was due."""
     counted = int(kind not in UNCOUNTED)
     doubt = counted if outcome is Outcome.UNKNOWN else 0
     return Step(statements.was_sent, {"nudge": nudge, "at": at, "counted": counted, "doubt": doubt})
@@ -144,8 +147,8 @@ def left(platform: str, tenant: str, user: str) -> Transaction[None]:
 def sweep_rows(before: int, batch: int) -> Transaction[int]:
     """Forget at most `batch` finished rows; how many it was."""
     rows = yield Step(statements.sweep_rows, {"before": before, "batch": batch})
-    for nudge in {nudge for (nudge, is_once) in rows if is_once}:
-        yield from forget(nudge, ONCE[0], untold=True)
+    for nudge in {nudge for (nudge, is_look) in rows if is_look}:
+        yield from forget(nudge, LOOK, untold=True)
     return len(rows)
 
 

@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from adapters.storage.schema import WHOLE, account, nudge, outbox
 from adapters.storage.statements import Statement
-from core.nudges.outbox import ONCE
+from core.nudges.outbox import LOOK
 from core.request import Place
 
 _OPEN = outbox.c.ready_at.is_not(None)
@@ -167,11 +167,11 @@ expire_refused: Statement = (
 # A send is under way: should the platform refuse it, it comes too late.
 cut_short: Statement = update(outbox).where(outbox.c.nudge == bindparam("of"), _OPEN).values(expires=bindparam("now"))
 
-# What comes once is forgotten when it is over: no row says later that somebody had asked for it.
-_IS_ONCE = or_(*(nudge.c.kind == kind for kind in ONCE))
+# Looks are forgotten when they are over: no row says later when somebody wrote.
+_IS_LOOK = nudge.c.kind == LOOK
 _open = outbox.alias("open")
 _SPENT = and_(
-    _IS_ONCE,
+    _IS_LOOK,
     nudge.c.next_at.is_(None),
     or_(nudge.c.trouble == 0, _whole("untold") == 1),
     ~exists().where(_open.c.nudge == nudge.c.id, _open.c.ready_at.is_not(None)),
@@ -205,6 +205,7 @@ claimable: Statement = (
         account.c.tenant,
         account.c.user,
         account.c.channel,
+        nudge.c.last_sent,
         select(cast(func.sum(_all.c.unanswered), WHOLE)).where(_all.c.account == nudge.c.account).scalar_subquery(),
     )
     .join_from(outbox, nudge, outbox.c.nudge == nudge.c.id)
@@ -250,7 +251,7 @@ finish_row: Statement = (
     update(outbox)
     .where(_of_owner)
     .values(state=bindparam("state"), ready_at=null(), lease_until=null())
-    .returning(outbox.c.nudge)
+    .returning(outbox.c.nudge, outbox.c.sending_at)
 )
 send_later: Statement = (
     update(outbox)
@@ -310,7 +311,7 @@ sweep_rows: Statement = (
             .limit(bindparam("batch"))
         )
     )
-    .returning(outbox.c.nudge, exists().where(nudge.c.id == outbox.c.nudge, _IS_ONCE))
+    .returning(outbox.c.nudge, exists().where(nudge.c.id == outbox.c.nudge, _IS_LOOK))
 )
 
 ALL: tuple[Statement, ...] = (

@@ -10,7 +10,7 @@ from typing import Any
 from adapters.storage import nudge_statements as statements
 from adapters.storage.codec import from_microseconds, to_microseconds
 from adapters.storage.step import Step, Transaction
-from core.nudges.outbox import ONCE, Schedule, Whose
+from core.nudges.outbox import LOOK, Schedule, Whose
 from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, grace_of, missed, next_slot
 from core.payloads import Snoozed
 
@@ -64,8 +64,8 @@ def try_again(nudge: int, at: int) -> Transaction[None]:
 
 
 def forget(nudge: int, kind: str, *, untold: bool = False) -> Transaction[None]:
-    """Delete a schedule of a kind that comes once, with its rows, if it is over; `untold`: whether or not there is word of it."""
-    if kind in ONCE:
+    """Delete a schedule of looks, with its rows, if it is over; `untold`: whether or not there is word of it."""
+    if kind == LOOK:
         values: dict[str, object] = {"of": nudge, "untold": int(untold)}
         yield Step(statements.forget_rows, values)
         yield Step(statements.forget_nudge, values)
@@ -137,7 +137,7 @@ def _set(account: int, schedule: Schedule, rule: Rule, found: _Nudge | None, at:
     if found:
         yield Step(statements.set_rule, {"nudge": nudge.id, **values})
         yield from forget(nudge.id, nudge.kind)
-    elif values["next_at"] is not None or schedule.kind not in ONCE:
+    elif values["next_at"] is not None or schedule.kind != LOOK:
         yield Step(statements.add_nudge, vars(nudge) | values)
 
 

@@ -73,7 +73,8 @@ entry = Table(
     sqlite_with_rowid=False,
 )
 
-# A delivery: what it wrote (`wrote` entries after `after_seq`, which is null until it writes) and when it was answered.
+# A delivery: what it wrote (`wrote` entries after `after_seq`, which is null until it writes) and, with 1, that it was answered:
+# how long an answer took would tell help from others.
 request = Table(
     "request",
     metadata,
@@ -82,7 +83,7 @@ request = Table(
     Column("account", WHOLE, ForeignKey("account.id")),
     Column("after_seq", WHOLE),
     Column("wrote", WHOLE),
-    Column("told_at", WHOLE),
+    Column("told", WHOLE),
     Index(None, "at"),
     Index(None, "account"),
     sqlite_strict=True,

@@ -61,10 +61,8 @@ request_wrote: Statement = (
         at=bindparam("at"), account=bindparam("account"), after_seq=bindparam("after_seq"), wrote=bindparam("wrote")
     )
 )
-request_told: Statement = (
-    update(request).where(request.c.id == bindparam("id")).values(told_at=bindparam("told_at")).returning(request.c.id)
-)
-was_told: Statement = select(request.c.told_at).where(request.c.id == bindparam("id"))
+request_told: Statement = update(request).where(request.c.id == bindparam("id")).values(told=1).returning(request.c.id)
+was_told: Statement = select(request.c.told).where(request.c.id == bindparam("id"))
 sweep_requests: Statement = (
     delete(request)
     .where(

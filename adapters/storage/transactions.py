@@ -102,21 +102,21 @@ def write(
     if found:
         yield Step(statements.request_wrote, wrote)
     else:
-        yield Step(statements.add_request, {**wrote, "told_at": None})
+        yield Step(statements.add_request, {**wrote, "told": None})
     return Written(from_microseconds(at), tuple(range(after + 1, after + 1 + len(drafts))))
 
 
 def was_told(request_id: str) -> Transaction[bool]:
     """The port's `was_told`."""
     rows = yield Step(statements.was_told, {"id": request_id})
-    return any(told_at is not None for (told_at,) in rows)
+    return any(told is not None for (told,) in rows)
 
 
 def told(request_id: str, at: int) -> Transaction[None]:
     """The port's `told`."""
-    known = yield Step(statements.request_told, {"id": request_id, "told_at": at})
+    known = yield Step(statements.request_told, {"id": request_id})
     if not known:
-        row = {"id": request_id, "at": at, "account": None, "after_seq": None, "wrote": None, "told_at": at}
+        row = {"id": request_id, "at": at, "account": None, "after_seq": None, "wrote": None, "told": 1}
         yield Step(statements.add_request, row)
 
 

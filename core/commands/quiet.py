@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Annotated, ClassVar
 
 from core.command import Ask, Context, Spec
 from core.guide.quiet import CHECK_ON_ME, QUIET, quiet, when
 from core.journal import Draft
 from core.kinds import Whole, Word
-from core.nudges.schedule import stopped
+from core.nudges.schedule import look_rule, stopped
+from core.nudges.slots import next_slot, slot
 from core.payloads import CheckOn, QuietUntil, TakenBack
 from core.reply import Action, Paragraph, Reply
 
@@ -21,9 +22,8 @@ _CHECK_ON_ME = tuple(
     for check in ("check", "check in", "check up", "look in")
     for day in ("", " tomorrow", " tomorrow please")
 )
-_DAY = timedelta(days=1)
+_DAY, _HALF_DAY = timedelta(days=1), timedelta(hours=12)
 _NIGHT = time(4)  # whoever is still awake before it means the day that has begun
-_EARLIEST, _LATEST = 8 * 60, 20 * 60  # local minutes between which it is looked in on somebody
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class QuietDays:
             said = f"I bring up no studying and no scores until {when(held.until, context.moment)}, and then I ask you first."
             return Reply("Quiet it is", (Paragraph(said),), (CHECK_ON_ME,))
         if self.do == STOP:
-            once = f" I only ask you once, {when(held.until, context.moment)}, whether to go on." if held else ""
+            once = f" I only ask you once, after {when(held.until, context.moment)}, whether to go on." if held else ""
             said = f"Nothing comes unasked any more.{once} What you saved stays, and I answer whenever you write."
             return Reply("They are off", (Paragraph(said), Paragraph("/support is there at any hour.")))
         said = "Nothing is owed and nothing was lost. When you want a small first step, /today has one."
@@ -82,14 +82,13 @@ class QuietDays:
 
 
 def _tomorrow(context: Context) -> datetime:
-    """Tomorrow at this hour, in the day where the student's zone is known; a day from now where it is not."""
+    """The look of tomorrow; where the student's zone is not known, the first that is half a day away."""
     now, zone = context.moment.now, context.moment.zone
+    rule = look_rule(context.journal, zone, now)
     if zone is None:
-        return _whole_minute(now + _DAY)
+        return next_slot(rule, now + _HALF_DAY).at
     local = now.astimezone(zone)
-    day = local.date() if local.time() < _NIGHT else local.date() + _DAY
-    hour, minute = divmod(min(max(local.hour * 60 + local.minute + 1, _EARLIEST), _LATEST), 60)
-    return datetime.combine(day, time(hour, minute), tzinfo=zone).astimezone(UTC)
+    return slot(rule, local.date() if local.time() < _NIGHT else local.date() + _DAY)
 
 
 def _off(context: Context) -> tuple[Draft, ...]:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from core.command import Ask, Context, Refused, Spec
 from core.days import DayOrNone
+from core.guide.quiet import quiet
 from core.guide.retests import coming
 from core.journal import Draft
 from core.kinds import Whole, Word
@@ -50,6 +51,8 @@ class Snooze:
 
     def answer(self, context: Context) -> Reply:
         """When that is, on the student's clock."""
+        if quiet(context.journal):
+            return Reply("It rests", (Paragraph("While I keep quiet about studying, none comes by itself."),))
         if not context.written:
             _, day = self._when(context)
             said = f"One comes at its usual time on {on(day)} anyway, so this one rests."

@@ -33,6 +33,13 @@ def quiet(journal: Journal) -> QuietUntil | None:
     return None if held is None or held.over else held
 
 
+def calm(journal: Journal) -> Journal:
+    """The journal as if no crisis words had been heard: what nudges follow, so that their rows don't tell."""
+    return Journal(
+        tuple(entry for entry in journal.entries if not isinstance(entry.payload, QuietUntil)), journal.damaged
+    )
+
+
 def in_first_days(journal: Journal, now: datetime) -> bool:
     """Whether the student has chosen to leave studying alone for now."""
     chosen = journal.latest(FirstDays)

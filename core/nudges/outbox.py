@@ -13,13 +13,13 @@ from typing import Protocol
 
 from core.groups.posts import Post
 from core.nudges.slots import Rule
-from core.reply import Reply
+from core.reply import Help, Reply
 from core.request import Account, Place
 
-# What comes once, at an instant, in the order of time. One neutral name for all of it: rows are not encrypted, and which of
-# them follow from crisis words is nobody's to read there. Rows of it are deleted as soon as they are over.
-ONCE = ("once", "once-2")
-UNCOUNTED = frozenset(ONCE)  # asked for, or about going on: their silence is no answer to check-ins
+# A daily look at a journal, for some days after whatever was written in it. What a student is then asked, if anything, is
+# decided by reading it: rows are not encrypted, and who is in the days after crisis words is nobody's to read there.
+LOOK = "look"
+UNCOUNTED = frozenset({LOOK})  # asked for, or about going on: their silence is no answer to check-ins
 VAIN = 14  # times in a row, one a day, that something is turned away before it is tried no more
 LEASE = timedelta(seconds=30)  # how long a claimed row is its claimer's; longer than the longest send
 
@@ -53,7 +53,8 @@ class Letter:
 
     `nonce` is the row's own, at most 25 characters, the same at every try. `unanswered` counts those sent since the person
     last said or pressed anything; `again` says that a send was begun before and nobody knows how it ended. `channel` is the
-    person's own channel with the bot, where it was remembered.
+    person's own channel with the bot, where it was remembered; `since` is when the nudge before it of its kind was sent, for
+    a look when that was due.
     """
 
     id: int
@@ -66,6 +67,17 @@ class Letter:
     unanswered: int
     again: bool = False
     channel: str | None = None
+    since: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Silent:
+    """Nothing is sent, and the row ends as if it had been: that something was held back is nobody's to read there.
+
+    What a look found to be said, `aside`, is brought to the person all the same, and leaves no trace of its own.
+    """
+
+    aside: Help | None = None
 
 
 class Outcome(StrEnum):
@@ -131,7 +143,7 @@ class Outbox(Protocol):
         """Write how it ended; False where the row is no longer the owner's.
 
         `CLOSED` and `UNKNOWN` leave word for the person (`trouble`). The newest of a kind that was turned away is tried again
-        once a day, and after `VAIN` times no more until its schedule is set again. Of a kind in `ONCE` nothing stays that is over.
+        once a day, and after `VAIN` times no more until its schedule is set again. Of looks nothing stays once they are over.
         """
         ...
 

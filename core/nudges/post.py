@@ -20,10 +20,11 @@ from core.groups.setting import counted, post_for, summed_week
 from core.journal import Journal
 from core.moment import Moment
 from core.nudges.breaker import Breaker
-from core.nudges.outbox import Later, Letter, Outbox, Outcome, Sender, Whose
+from core.nudges.outbox import LOOK, Later, Letter, Outbox, Outcome, Sender, Silent, Whose
+from core.nudges.words import LOOKED
 from core.payloads import Zone
 from core.ports import Clock, NotStored, Observer, Store
-from core.reply import Reply
+from core.reply import Help, Reply
 from core.request import Account, Place, place_of
 
 AT_ONCE = 64  # letters of a platform under way together; at 45 a second the last of them waits for two seconds
@@ -34,7 +35,14 @@ AGAIN = timedelta(minutes=1)  # until words that failed are tried again
 SOONEST = timedelta(seconds=1)  # a letter put off stays out of the pass that put it off
 WRITES = (0.3, 1.0)  # seconds between the attempts to write down how a send ended
 
-Words = Callable[[Letter, Journal, Moment], Reply | Later | None]
+Words = Callable[[Letter, Journal, Moment], Reply | Later | Silent | None]
+
+
+Bring = Callable[[str, Account, Help], Awaitable[bool]]
+
+
+async def _nothing_brought(id_: str, account: Account, found: Help) -> bool:
+    return False
 
 
 class Pace(Protocol):
@@ -60,11 +68,12 @@ class Postman:
         owner: str,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         of: Whose | None = None,
+        bring: Bring = _nothing_brought,
     ) -> None:
-        """`of` narrows what it makes, not what it sends. `owner` is this process's own name among all that share the database; `words` gives None for nothing to say."""
+        """`bring` says whether it will bring somebody what a look found; what it won't is sent at once. `of` narrows what it makes, not what it sends. `owner` is this process's own name among all that share the database; `words` gives None for nothing to say."""
         self._store, self._outbox, self._clock, self._senders = store, outbox, clock, senders
         self._words, self._pace, self._observer, self._owner, self._sleep = words, pace, observer, owner, sleep
-        self._of = of
+        self._of, self._bring = of, bring
         self._under_way: set[asyncio.Task[bool]] = set()
         self._failed: dict[int, int] = {}
         self._breakers = {each.platform: Breaker() for each in senders}
@@ -158,11 +167,12 @@ class Postman:
             return Outcome.EXPIRED
         if isinstance(made, Later):
             return made
-        first = await sender.prepare(letter)
-        if first is not None:
-            # a send begun before may have been seen, so its row stays in doubt
-            return None if letter.again and first is not Outcome.CLOSED else first
-        await self._pace.turn(letter.account)
+        if letter.kind != LOOK:
+            first = await sender.prepare(letter)
+            if first is not None:
+                # a send begun before may have been seen, so its row stays in doubt
+                return None if letter.again and first is not Outcome.CLOSED else first
+            await self._pace.turn(letter.account)
         now = self._clock.now()
         if self._over:
             return None
@@ -170,17 +180,26 @@ class Postman:
             return Outcome.EXPIRED
         if not await self._outbox.sending(letter, self._owner, now):
             return None
+        if letter.kind == LOOK:
+            await self._aside(sender, letter, made)
+            return Outcome.SENT
         outcome = await self._sent(sender, letter, made)
         # where sending again shows nothing twice, the row is claimed again for as long as that holds, and unknown after
         return None if outcome is Outcome.UNKNOWN and sender.resend_within is not None else outcome
 
-    async def _sent(self, sender: Sender, letter: Letter, made: Reply | Post) -> Outcome | Later:
-        """The send itself, which the platform's breaker sees begin and end."""
+    async def _sent(self, sender: Sender, letter: Letter, made: Reply | Post | Silent) -> Outcome | Later:
+        """The send itself, which the platform's breaker sees begin and end. One held back asks the platform instead, and ends as that does."""
         breaker = self._breakers[sender.platform]
         outcome: Outcome | Later = Outcome.UNKNOWN
         breaker.begun()
         try:
-            outcome = await (sender.post(letter, made) if isinstance(made, Post) else sender.nudge(letter, made))
+            match made:
+                case Silent():
+                    outcome = Outcome.SENT if await sender.answers() else Outcome.UNKNOWN
+                case Post():
+                    outcome = await sender.post(letter, made)
+                case Reply():
+                    outcome = await sender.nudge(letter, made)
         except Exception as error:
             self._report(sender.platform, error)
         finally:
@@ -188,7 +207,17 @@ class Postman:
             breaker.ended(well, self._clock.now())
         return outcome
 
-    async def _made(self, letter: Letter) -> Reply | Post | Later | None:
+    async def _aside(self, sender: Sender, letter: Letter, made: Reply | Post | Silent) -> None:
+        """Has what a look found brought to the person, as help is: of that, and of how it goes, no row tells."""
+        found = made.aside if isinstance(made, Silent) else None
+        if found is None or await self._bring(f"{sender.platform}:{letter.id}", letter.account, found):
+            return
+        try:
+            await sender.nudge(letter, LOOKED[found])
+        except Exception as error:
+            self._report(sender.platform, error)
+
+    async def _made(self, letter: Letter) -> Reply | Post | Later | Silent | None:
         """What is to be said by now, in private or in the channel; None for nothing, or when to look again."""
         journal = await self._read(letter, letter.account)
         place = place_of(letter.account)

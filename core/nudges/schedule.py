@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from itertools import zip_longest
 from zoneinfo import ZoneInfo
 
-from core.guide.quiet import quiet
 from core.guide.retests import coming
 from core.journal import Draft, Journal
 from core.moment import Moment
-from core.nudges.outbox import ONCE, Schedule
-from core.nudges.slots import Quiet, Rule, out_of_quiet
-from core.payloads import Attempt, CheckIns, CheckOn, QuietUntil, Zone
+from core.nudges.outbox import LOOK, Schedule
+from core.nudges.slots import Rule
+from core.payloads import Attempt, CheckIns, Zone
 
 CHECK_IN, RE_TEST = "check-in", "re-test"
 EVENING = 18 * 60  # local minute of what has no hour of its own
 NONE = CheckIns((), EVENING, on=False)  # what a student has who never set any
 _EVERY_DAY = frozenset(range(7))
+_EARLIEST, _LATEST = 8 * 60, 20 * 60  # local minutes between which a journal is looked at
+LOOKED_FOR = timedelta(days=6)  # after an entry: the quiet days are over by then, and whether to go on was asked
 
 
 def schedules(journal: Journal, zone: ZoneInfo | None) -> tuple[Schedule, ...]:
-    """A person's schedules; without a known zone none are due but what they asked for at an instant."""
-    instants = sorted({at for at in (look_in_at(journal), resume_at(journal, zone)) if at})
-    once = (_once(kind, at) for kind, at in zip_longest(ONCE, instants))
-    return (_check_ins(journal, zone), _re_tests(journal, zone), *once)
+    """A person's schedules; without a known zone none are due but the looks at what they wrote."""
+    return (_check_ins(journal, zone), _re_tests(journal, zone), _looks(journal, zone))
 
 
 def ended(journal: Journal) -> bool:
@@ -49,11 +47,11 @@ def hushed(journal: Journal) -> int:
 
 
 def check_in_on(journal: Journal, day: date) -> bool:
-    """Whether a check-in comes on that local date: not while off, paused, quiet, or after a pass."""
+    """Whether a check-in is due on that local date: not while off, paused, or after a pass. In the quiet days none is shown."""
     wanted = journal.latest(CheckIns)
     if wanted is None or not wanted.on or (wanted.until and day < wanted.until):
         return False
-    return day.weekday() in wanted.weekdays and quiet(journal) is None and not ended(journal)
+    return day.weekday() in wanted.weekdays and not ended(journal)
 
 
 def zone_kept(journal: Journal, moment: Moment) -> tuple[Draft, ...]:
@@ -71,18 +69,20 @@ def held_until(wanted: CheckIns, zone: ZoneInfo) -> datetime | None:
     return datetime.combine(wanted.until, time(), tzinfo=zone).astimezone(UTC)
 
 
-def look_in_at(journal: Journal) -> datetime | None:
-    """The minute (UTC) at which the student asked to be looked in on."""
-    asked = journal.latest(CheckOn)
-    return _minute(asked.at) if asked else None
+def look_rule(journal: Journal, zone: ZoneInfo | None, now: datetime) -> Rule:
+    """Every day at the minute at which the student first wrote: never at night, where their zone is known."""
+    local = _whole_minute(journal.entries[0].at if journal.entries else now).astimezone(zone or UTC)
+    minute = local.hour * 60 + local.minute
+    return Rule(str(zone or "UTC"), min(max(minute, _EARLIEST), _LATEST) if zone else minute, _EVERY_DAY)
 
 
-def resume_at(journal: Journal, zone: ZoneInfo | None) -> datetime | None:
-    """When to ask, once, whether to go on: never at night where the student's zone is known."""
-    held: QuietUntil | None = quiet(journal)
-    if held is None:
-        return None
-    return _minute(out_of_quiet(held.until, zone, Quiet()) if zone else held.until)
+def _looks(journal: Journal, zone: ZoneInfo | None) -> Schedule:
+    """Daily, as long as the newest entry is new, whatever it says: its kind is not to be read in a row."""
+    if not journal.entries:
+        return Schedule(LOOK, None)
+    newest = journal.entries[-1].at.astimezone(UTC)
+    end = datetime.combine(newest.date() + LOOKED_FOR, time(), tzinfo=UTC)
+    return Schedule(LOOK, look_rule(journal, zone, newest), not_after=end)
 
 
 def _check_ins(journal: Journal, zone: ZoneInfo | None) -> Schedule:
@@ -103,12 +103,6 @@ def _re_tests(journal: Journal, zone: ZoneInfo | None) -> Schedule:
     return Schedule(RE_TEST, Rule(str(zone), wanted.minute if wanted else EVENING, _EVERY_DAY), start, end)
 
 
-def _minute(at: datetime) -> datetime:
-    return at.astimezone(UTC).replace(second=0, microsecond=0)
-
-
-def _once(kind: str, at: datetime | None) -> Schedule:
-    """At that very minute (UTC, so that no change of the clocks moves it) and never again."""
-    if at is None:
-        return Schedule(kind, None)
-    return Schedule(kind, Rule("UTC", at.hour * 60 + at.minute, _EVERY_DAY), at, at)
+def _whole_minute(at: datetime) -> datetime:
+    """The next one."""
+    return at.replace(second=0, microsecond=0) + timedelta(minutes=1)

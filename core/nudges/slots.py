@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 DAY = timedelta(days=1)
 MINUTES = 24 * 60  # in a day: local minutes are 0 to 1439
 GRACE = timedelta(hours=2)  # how late a nudge may come that was missed while the bot was down
-_GRACES = {"check-in": None, "re-test": None, "once": timedelta(days=3), "once-2": timedelta(days=3)}
+_GRACES = {"check-in": None, "re-test": None, "look": DAY}
 APART = timedelta(hours=8)  # between two nudges when the student has moved to another zone
 
 

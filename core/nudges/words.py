@@ -7,41 +7,55 @@ from datetime import UTC, date, timedelta
 from core.guide import facts, support
 from core.guide.attempts import awaiting, passed
 from core.guide.course import NEAR, next_stone
-from core.guide.quiet import CHECK_ON_ME, CHOICES, in_first_days, no_studying, quiet
+from core.guide.quiet import CHECK_ON_ME, CHOICES, calm, in_first_days, no_studying, quiet
 from core.guide.retests import coming
 from core.guide.scores import counted
 from core.guide.today import nudge_line
 from core.journal import Journal
 from core.moment import Moment
 from core.nudges.how import HOW
-from core.nudges.outbox import ONCE, Later, Letter
-from core.nudges.schedule import CHECK_IN, NONE, RE_TEST, check_in_on, look_in_at, resume_at
+from core.nudges.outbox import LOOK, Later, Letter, Silent
+from core.nudges.schedule import CHECK_IN, NONE, RE_TEST, check_in_on
 from core.nudges.slots import Quiet, out_of_quiet
-from core.payloads import CheckIn, CheckIns, Score, Snoozed, StudyGroup, Taught
-from core.reply import Action, Paragraph, Reply
+from core.payloads import CheckIn, CheckIns, CheckOn, Score, Snoozed, StudyGroup, Taught
+from core.reply import Action, Help, Paragraph, Reply
 from core.wording import clock, on
 
 PATIENCE = 3  # nudges without an answer before the bot asks once whether to go on, and is quiet until answered
 LONG_SINCE = 14  # days since the last score after which a check-in mentions it
 LOOK_IN = timedelta(days=1)  # how late looking in is still welcome
+LOOKS_BACK = timedelta(days=3)  # how far back a first look looks
 DIRECTION = "The guide looks at the direction over time more than at any one result."
 
 
-def words(letter: Letter, journal: Journal, moment: Moment) -> Reply | Later | None:
-    """The message for a due nudge of any kind; None where nothing is to be said, `Later` where it is not to come at night."""
+def words(letter: Letter, journal: Journal, moment: Moment) -> Reply | Later | Silent | None:
+    """The message for a due nudge of any kind; None where nothing is to be said, `Later` where it is not to come at night.
+
+    In the quiet days after crisis words all is decided as on any others, and then nothing is shown.
+    """
+    if letter.kind == LOOK:
+        night = moment.zone and _in_quiet_hours(NONE, moment)
+        return (
+            Later(out_of_quiet(moment.now, moment.zone, Quiet()))
+            if night and moment.zone
+            else _look(letter, journal, moment)
+        )
+    said = _said(letter, calm(journal), moment)
+    return Silent() if isinstance(said, Reply) and quiet(journal) else said
+
+
+def _said(letter: Letter, journal: Journal, moment: Moment) -> Reply | Later | None:
     if letter.kind == CHECK_IN:
         return _check_in(letter, journal, moment)
     said = _re_test(letter, journal, moment) if letter.kind == RE_TEST else None
-    said = _once(letter, journal, moment) if letter.kind in ONCE else said
-    wanted = (journal.latest(CheckIns) or NONE) if letter.kind == RE_TEST else NONE
-    if said and moment.zone and _in_quiet_hours(wanted, moment):
+    if said and moment.zone and _in_quiet_hours(journal.latest(CheckIns) or NONE, moment):
         return Later(out_of_quiet(moment.now, moment.zone, Quiet()))
     return said
 
 
 def _check_in(letter: Letter, journal: Journal, moment: Moment) -> Reply | None:
     wanted = journal.latest(CheckIns)
-    if wanted is None or not wanted.on or (wanted.until and moment.today < wanted.until) or quiet(journal):
+    if wanted is None or not wanted.on or (wanted.until and moment.today < wanted.until):
         return None
     if _settled(letter, journal) or _in_quiet_hours(wanted, moment) or letter.unanswered > PATIENCE:
         return None
@@ -63,28 +77,30 @@ def _check_in(letter: Letter, journal: Journal, moment: Moment) -> Reply | None:
     return Reply("Checking in", said, (*taps, *later, Action("pause a week", "checkin", (("pause", "week"),)), STOP))
 
 
-def _once(letter: Letter, journal: Journal, moment: Moment) -> Reply | None:
-    """What comes once: looking in where that was asked for at this very minute, else whether to go on."""
-    if letter.due.astimezone(UTC) != look_in_at(journal):
-        return _resume(journal, moment)
-    asks = _resume(journal, moment) if letter.due.astimezone(UTC) == resume_at(journal, moment.zone) else None
-    if moment.now - letter.due > LOOK_IN:
-        return asks
-    if asks is None:
-        return Reply("How are you?", (Paragraph(_LOOK_IN),), (*support.BUTTONS[:3], CHECK_ON_ME))
-    return Reply("How are you?", (Paragraph(_LOOK_IN), *asks.blocks), asks.actions)
+def _look(letter: Letter, journal: Journal, moment: Moment) -> Silent:
+    """What became due since the look before: looking in where that was asked for, and whether to go on."""
+    since = letter.since or letter.due - LOOKS_BACK
+    asked, held = journal.latest(CheckOn), quiet(journal)
+    looks_in = asked is not None and since < asked.at <= letter.due and moment.now - asked.at <= LOOK_IN
+    asks = held is not None and since < held.until <= letter.due
+    if looks_in:
+        return Silent(_BOTH if asks else _LOOK_IN)
+    return Silent(_GO_ON if asks else None)
 
 
 # asked for, in the days after crisis words: fixed and reviewed, with no word of studying
-_LOOK_IN = "You asked me to look in. However today is, any answer is fine. /support shows where to turn, at any hour."
+_HOW = Paragraph(
+    "You asked me to look in. However today is, any answer is fine. /support shows where to turn, at any hour."
+)
+_SHALL_I = Paragraph("I have kept quiet about studying these days. Shall I go on with it? Until you say, I stay quiet.")
+_LOOK_IN, _GO_ON, _BOTH = Help("look-in"), Help("go-on"), Help("look-in-and-go-on")
 
-
-def _resume(journal: Journal, moment: Moment) -> Reply | None:
-    held = quiet(journal)
-    if held is None or moment.now < held.until:
-        return None
-    said = "I have kept quiet about studying these days. Shall I go on with it? Until you say, I stay quiet."
-    return Reply("Checking in, once", (Paragraph(said),), CHOICES)
+# What a look may find to be said. As help is, it is sent until it has reached its reader.
+LOOKED = {
+    _LOOK_IN: Reply("How are you?", (_HOW,), (*support.BUTTONS[:3], CHECK_ON_ME), help=_LOOK_IN),
+    _GO_ON: Reply("Checking in, once", (_SHALL_I,), CHOICES, help=_GO_ON),
+    _BOTH: Reply("How are you?", (_HOW, _SHALL_I), CHOICES, help=_BOTH),
+}
 
 
 def _re_test(letter: Letter, journal: Journal, moment: Moment) -> Reply | None:

@@ -132,7 +132,7 @@ async def test_stopping_before_their_hour_ends_what_comes_unasked_and_not_the_qu
     await world.ask(button(await world.ask("kms"), "check on me tomorrow"))
     reply = await world.ask("please stop")
     assert reply.title == "They are off"
-    assert "once, 25 Nov 2026, 10:01" in as_text(reply)
+    assert "once, after 25 Nov 2026, 10:01" in as_text(reply)
     assert not (await held(world, CheckIns)).on
     assert await held(world, CheckOn) is None
     assert await holds(world) is not None
@@ -170,18 +170,27 @@ async def test_it_may_be_typed_to_be_looked_in_on(world, said):
 @pytest.mark.parametrize(
     ("at", "comes"),
     [
-        (datetime(2026, 11, 24, 3, tzinfo=UTC), datetime(2026, 11, 25, 1, tzinfo=UTC)),  # Monday 22:00
-        (datetime(2026, 11, 24, 4, 59, 59, tzinfo=UTC), datetime(2026, 11, 25, 1, tzinfo=UTC)),
-        (datetime(2026, 11, 24, 7, tzinfo=UTC), datetime(2026, 11, 24, 13, tzinfo=UTC)),  # 02:00: when it is day
-        (datetime(2026, 11, 24, 11, tzinfo=UTC), datetime(2026, 11, 25, 13, tzinfo=UTC)),  # 06:00
-        (datetime(2026, 11, 23, 20, 15, tzinfo=UTC), datetime(2026, 11, 24, 20, 16, tzinfo=UTC)),
-        (datetime(2026, 10, 31, 15, tzinfo=UTC), datetime(2026, 11, 1, 16, 1, tzinfo=UTC)),  # the clocks go back
+        (datetime(2026, 11, 24, 3, tzinfo=UTC), datetime(2026, 11, 24, 15, 1, tzinfo=UTC)),  # Monday 22:00
+        (datetime(2026, 11, 24, 4, 59, 59, tzinfo=UTC), datetime(2026, 11, 24, 15, 1, tzinfo=UTC)),
+        (datetime(2026, 11, 24, 7, tzinfo=UTC), datetime(2026, 11, 24, 15, 1, tzinfo=UTC)),  # 02:00: when it is day
+        (datetime(2026, 11, 24, 11, tzinfo=UTC), datetime(2026, 11, 25, 15, 1, tzinfo=UTC)),  # 06:00
+        (datetime(2027, 3, 13, 20, tzinfo=UTC), datetime(2027, 3, 14, 14, 1, tzinfo=UTC)),  # the clocks go forward
     ],
 )
-async def test_tomorrow_is_the_next_day_by_daylight(world, at, comes):
+async def test_tomorrow_is_the_look_of_the_next_day(world, at, comes):
+    """Looked at is at the hour of the first entry, 10:01 in New York: an hour of its own would be told by its row."""
     world.clock.set(at)
     await world.ask("check on me tomorrow")
     assert (await held(world, CheckOn)).at == comes
+
+
+@pytest.mark.parametrize(("hours", "comes"), [(1, 24), (11, 24), (13, 48)])
+async def test_without_a_zone_tomorrow_is_the_first_look_that_is_half_a_day_away(hours, comes):
+    world = World()
+    await world.ask("feel ashamed")
+    world.clock.advance(timedelta(hours=hours))
+    await world.ask("check on me tomorrow")
+    assert (await held(world, CheckOn)).at == NOW.replace(second=0) + timedelta(hours=comes, minutes=1)
 
 
 async def test_who_said_they_are_safe_is_not_given_the_whole_list_at_every_word(world):

@@ -51,7 +51,7 @@ def comeback(store, clock, observer, monkeypatch):
 @pytest.fixture
 def world(comeback, world, clock, store):
     """With the bot looking every two seconds for what did not arrive."""
-    comeback().help.through([HelpSender(lambda: world.env.bot, clock, store.outbox)])
+    comeback().help.through([HelpSender(lambda: world.env.bot, clock)])
     return world
 
 
@@ -264,7 +264,7 @@ class Bot:
         self.clock, self.observer = FakeClock(), SilentObserver()
         self.comeback = Comeback(store, self.clock, self.observer)
         self.client = create_bot(self.comeback, store, DiscordSettings(TOKEN, sync="never"), self.observer)
-        self.sender = HelpSender(lambda: self.client, self.clock, None)
+        self.sender = HelpSender(lambda: self.client, self.clock)
         self.comeback.help.through([self.sender])
 
 

@@ -13,7 +13,7 @@ import pytest
 from adapters.storage import Store as SqliteStore
 from core.journal import Draft, Entry, Journal
 from core.moment import Moment
-from core.nudges.outbox import LEASE, ONCE, VAIN, Later, Letter, Outcome, Schedule, Trouble, Whose
+from core.nudges.outbox import LEASE, LOOK, VAIN, Later, Letter, Outcome, Schedule, Trouble, Whose
 from core.nudges.slots import APART, Rule, grace_of
 from core.nudges.words import words
 from core.payloads import CheckIns, Confidence, Snoozed
@@ -276,12 +276,12 @@ async def test_just_one_missed_while_down_is_still_welcome_that_day(store: Store
     assert (letter.due, letter.expires) == (SIX, SIX + 6 * HOUR)
 
 
-async def test_just_one_may_come_days_late_where_its_kind_is_still_welcome_then(store: Store) -> None:
-    grace = grace_of("once")
+async def test_just_one_may_come_a_day_late_where_its_kind_is_still_welcome_then(store: Store) -> None:
+    grace = grace_of(LOOK)
     assert grace is not None
-    assert grace > DAY
+    assert grace == DAY
     for then, now, times in ((SIX, SIX + grace - MINUTE, 1), (SIX + 9 * DAY, SIX + 9 * DAY + grace, 0)):
-        await just_one(store, then, then - HOUR, kind="once")
+        await just_one(store, then, then - HOUR, kind=LOOK)
         letters = await passed(store, now)
         assert [(letter.due, letter.expires) for letter in letters] == [(then, then + grace)] * times
         assert await passed(store, now + DAY) == []
@@ -869,53 +869,66 @@ async def test_a_closed_store_refuses(store: Store) -> None:
         await claim(store, SIX)
 
 
-async def test_what_was_asked_for_and_what_asks_whether_to_go_on_is_not_counted_as_unanswered(store: Store) -> None:
-    for kind in ONCE:
-        await follow(store, ANA, kind=kind)
-    for _ in range(2):
-        await store.outbox.materialise(SIX)
-        await send(store, await one(store, SIX), SIX)
+async def test_a_look_is_not_counted_as_unanswered(store: Store) -> None:
+    await follow(store, ANA, kind=LOOK)
+    await store.outbox.materialise(SIX)
+    await send(store, await one(store, SIX), SIX)
     await follow(store, ANA, Rule("UTC", 19 * 60, EVERY))
     await store.outbox.materialise(SIX + HOUR)
     assert (await one(store, SIX + HOUR)).unanswered == 0
 
 
 @pytest.mark.parametrize("how", list(Outcome))
-async def test_what_comes_once_is_forgotten_as_soon_as_it_is_over(store: Store, how: Outcome) -> None:
-    await just_one(store, SIX, NOON, kind="once")
+async def test_looks_are_forgotten_as_soon_as_it_is_over(store: Store, how: Outcome) -> None:
+    await just_one(store, SIX, NOON, kind=LOOK)
     await store.outbox.materialise(SIX)
     letter = await one(store, SIX)
     assert await store.outbox.sending(letter, "a", SIX)
-    await just_one(store, SIX, SIX, kind="once")  # by the way: it is under way
+    await just_one(store, SIX, SIX, kind=LOOK)  # by the way: it is under way
     assert await store.outbox.finish(letter, "a", how, SIX)
     assert await store.outbox.trouble(ANA) == Trouble(own=how is Outcome.CLOSED)
     assert not await store.outbox.finish(letter, "a", how, SIX)
     assert not await store.outbox.sending(letter, "a", SIX)
-    await just_one(store, SIX, SIX + MINUTE, kind="once")  # by the way: what is past is not kept again
+    await just_one(store, SIX, SIX + MINUTE, kind=LOOK)  # by the way: what is past is not kept again
     assert await store.outbox.sweep_rows(SIX + DAY) == 0
-    await just_one(store, SIX + HOUR, SIX + MINUTE, kind="once")  # the day is not taken
+    await just_one(store, SIX + HOUR, SIX + MINUTE, kind=LOOK)  # the day is not taken
     assert [now for now, _ in await over(store, SIX, DAY)] == [SIX + HOUR]
 
 
-async def test_what_comes_once_is_forgotten_however_it_ends(store: Store) -> None:
-    async def due(kind: str = "once", at: datetime = SIX) -> None:
+async def test_looks_are_forgotten_however_it_ends(store: Store) -> None:
+    async def due(kind: str = LOOK, at: datetime = SIX) -> None:
         await just_one(store, at, at - HOUR, kind=kind)
         await store.outbox.materialise(at)
 
     await due()
-    await follow(store, ANA, None, kind="once", at=SIX)  # taken back
+    await follow(store, ANA, None, kind=LOOK, at=SIX)  # taken back
     assert await store.outbox.sweep_rows(SIX + 9 * DAY) == 0
     await due()
-    assert await claim(store, SIX + 3 * DAY) == ()  # too late
+    assert await claim(store, SIX + DAY) == ()  # too late
     assert await store.outbox.sweep_rows(SIX + 9 * DAY) == 0
     await due()
     assert await store.outbox.sending(await one(store, SIX), "a", SIX)
     assert await claim(store, SIX + LEASE) == ()  # nobody knows whether it was seen
     assert await store.outbox.sweep_rows(SIX + 9 * DAY) == 0
-    await just_one(store, SIX, NOON, kind="once")
+    await just_one(store, SIX, NOON, kind=LOOK)
     await store.outbox.materialise(SIX + 4 * DAY)  # missed
     assert await store.outbox.sweep_rows(SIX + 9 * DAY) == 0
     await due()
     await closed(store, ANA, SIX)  # and they never speak again
     assert await store.outbox.sweep_rows(SIX + 9 * DAY) == 1
     assert await store.outbox.trouble(ANA) == Trouble()
+
+
+async def test_a_letter_knows_when_the_one_before_it_was_sent_and_a_look_when_that_was_due(store: Store) -> None:
+    for kind, since in (("check-in", SIX + 2 * MINUTE), (LOOK, SIX)):
+        await follow(store, ANA, kind=kind)
+        await store.outbox.materialise(SIX)
+        letter = await one(store, SIX + MINUTE)
+        assert letter.since is None
+        assert await store.outbox.sending(letter, "a", SIX + 2 * MINUTE)
+        assert await store.outbox.finish(letter, "a", Outcome.SENT, SIX + 3 * MINUTE)  # how long it took is not kept
+        await store.outbox.materialise(SIX + DAY)
+        again = await one(store, SIX + DAY)
+        assert again.since == since
+        await send(store, again, SIX + DAY)
+        await follow(store, ANA, None, kind=kind)

@@ -8,7 +8,7 @@ from core import action
 from core.guide.retests import coming
 from core.moment import Moment
 from core.nudges.kinds import DaysKind
-from core.nudges.outbox import Outcome
+from core.nudges.outbox import LOOK, Outcome
 from core.payloads import CheckIn, CheckIns, Snoozed, Zone
 from core.ports import NotStored
 from core.reply import Action, as_text
@@ -188,10 +188,14 @@ MONDAY = datetime(2026, 11, 23, 23, tzinfo=UTC)  # 18:00 in New York
 
 
 async def due(world, at):
-    """The letters that are due at an instant, claimed."""
+    """The letters that are due at an instant, claimed; looks are over by then."""
     world.clock.set(at)
     await world.store.outbox.materialise(at)
-    return await world.store.outbox.claim("discord", "me", at, 10, None)
+    letters = await world.store.outbox.claim("discord", "me", at, 10, None)
+    if looks := [letter for letter in letters if letter.kind == LOOK]:
+        await sent(world, *looks)
+        return (*(letter for letter in letters if letter.kind != LOOK), *await due(world, at))
+    return letters
 
 
 async def sent(world, letter, outcome=Outcome.SENT):

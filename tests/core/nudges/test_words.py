@@ -11,16 +11,18 @@ from hypothesis import strategies as st
 from core import action
 from core.guide.course import next_stone
 from core.guide.crisis import heard
+from core.journal import Entry, Journal
 from core.moment import Moment
-from core.nudges.outbox import ONCE, Later, Letter
-from core.nudges.schedule import CHECK_IN, EVENING, RE_TEST, check_in_on, ended, schedules, stopped
-from core.nudges.slots import Rule, slot
-from core.nudges.words import LOOK_IN, PATIENCE, words
+from core.nudges.outbox import LOOK, Later, Letter, Silent
+from core.nudges.schedule import CHECK_IN, EVENING, LOOKED_FOR, RE_TEST, check_in_on, ended, schedules, stopped
+from core.nudges.slots import DAY, Rule
+from core.nudges.words import LOOK_IN, LOOKS_BACK, PATIENCE, words
 from core.payloads import (
     Attempt,
     CheckIn,
     CheckIns,
     CheckOn,
+    Feeling,
     FirstDays,
     Plan,
     QuietUntil,
@@ -42,7 +44,7 @@ LETTER = Letter(7, Account("discord", "", "42"), CHECK_IN, TODAY, NOW, NOW + tim
 
 def said(*payloads, **letter):
     reply = words(replace(LETTER, **letter), journal(*payloads), AT)
-    return as_text(reply) if reply else None
+    return as_text(reply) if isinstance(reply, Reply) else None
 
 
 def test_it_asks_says_why_it_came_and_can_be_put_off_paused_and_stopped():
@@ -129,9 +131,9 @@ def test_nothing_unasked_carries_a_score_or_alarms_anybody(scores, unanswered):
 def test_schedules_follow_the_journal_and_the_zone():
     rule = Rule("America/New_York", 18 * 60, frozenset({0, 2, 4}))
     kinds = {each.kind: each.rule for each in schedules(journal(ON), YORK)}
-    assert kinds == {CHECK_IN: rule, RE_TEST: None, **dict.fromkeys(ONCE)}
+    assert kinds == {CHECK_IN: rule, RE_TEST: None, LOOK: looks(journal(ON), YORK).rule}
     for payloads, zone in (((), YORK), ((ON,), None), ((replace(ON, on=False),), YORK)):
-        assert {each.rule for each in schedules(journal(*payloads), zone)} == {None}
+        assert {each.rule for each in schedules(journal(*payloads), zone) if each.kind != LOOK} == {None}
     held = schedules(journal(replace(ON, until=TODAY)), YORK)[0]
     assert held.not_before is not None
     assert held.not_before.astimezone(YORK).isoformat() == "2026-11-22T00:00:00-05:00"
@@ -145,63 +147,95 @@ def test_a_pass_ends_them_until_they_are_asked_for_again():
     assert ended(journal(passed))
 
 
-@pytest.mark.parametrize("zone", [None, YORK])
-def test_what_was_asked_for_at_an_instant_comes_then_and_only_then(zone):
-    at = NOW + timedelta(days=1)
-    later = at + timedelta(hours=5)
-    for pair in ((CheckOn(at), QuietUntil(later)), (CheckOn(later), QuietUntil(at))):
-        found = {each.kind: each for each in schedules(journal(*pair), zone)}
-        for kind, then in zip(ONCE, (at, later), strict=True):  # by time: a row's name does not tell which is which
-            assert found[kind].not_before == found[kind].not_after == then
-            assert slot(found[kind].rule, then.date()) == then
-    night = datetime(2026, 11, 23, 4, 30, tzinfo=UTC)  # 23:30 in New York
-    found = {each.kind: each for each in schedules(journal(QuietUntil(night)), zone)}
-    assert found[ONCE[0]].not_before == (night if zone is None else datetime(2026, 11, 23, 13, tzinfo=UTC))
-    assert found[ONCE[1]].rule is None
+def looks(journal, zone):
+    return next(each for each in schedules(journal, zone) if each.kind == LOOK)
+
+
+def test_a_journal_is_looked_at_daily_for_some_days_after_whatever_was_written():
+    """By the same rule, so that no row tells what it was."""
+    every = [(Feeling(("fear",)),), (QuietUntil(NOW),), (ON, CheckOn(NOW))]
+    assert len({looks(journal(*payloads), YORK) for payloads in every}) == 1
+    found = looks(journal(ON), YORK)
+    assert found.rule.weekdays == frozenset(range(7))
+    assert found.not_before is None
+    assert LOOKED_FOR - DAY < found.not_after - journal(ON).entries[-1].at <= LOOKED_FOR
+    assert looks(Journal(), YORK).rule is None
+
+
+@pytest.mark.parametrize(
+    ("first", "zone", "minute"),
+    [
+        (datetime(2026, 11, 22, 15, 4, 30, tzinfo=UTC), YORK, 10 * 60 + 5),
+        (datetime(2026, 11, 22, 7, tzinfo=UTC), YORK, 8 * 60),  # 02:00 in New York
+        (datetime(2026, 11, 23, 4, tzinfo=UTC), YORK, 20 * 60),
+        (datetime(2026, 11, 23, 4, tzinfo=UTC), None, 4 * 60 + 1),  # nobody's night is known
+    ],
+)
+def test_it_is_looked_at_by_day_at_the_hour_of_the_first_entry(first, zone, minute):
+    written = Journal((Entry(1, first, ON), Entry(2, first + timedelta(hours=5), ON)))
+    assert looks(written, zone).rule == Rule(str(zone or "UTC"), minute, frozenset(range(7)))
+
+
+LOOKED = replace(LETTER, kind=LOOK, unanswered=9, since=LETTER.due - timedelta(days=1))
+
+
+def aside(*payloads, letter=LOOKED, moment=AT):
+    found = words(letter, journal(*payloads), moment)
+    assert isinstance(found, Silent)
+    return found.aside
 
 
 def test_a_look_in_comes_in_the_quiet_days_and_says_nothing_of_studying():
-    held = journal(QuietUntil(NOW + timedelta(days=2)), CheckOn(NOW))
-    letter = replace(LETTER, kind=ONCE[0], unanswered=9)
-    reply = words(letter, held, AT)
-    assert reply is not None
+    held = (QuietUntil(NOW + timedelta(days=2)), CheckOn(NOW))
+    reply = aside(*held)
     assert "/support" in as_text(reply)
     assert not any(word in as_text(reply).lower() for word in ("stud", "score", "form", "question"))
     assert [each.label for each in reply.actions] == ["safe", "not sure", "no", "check on me tomorrow"]
-    assert words(letter, held, Moment(NOW + LOOK_IN, YORK)) is not None
-    assert words(letter, held, Moment(NOW + LOOK_IN + timedelta(minutes=1), YORK)) is None
-    assert words(replace(letter, due=NOW - timedelta(hours=1)), held, AT) is None  # of before it was asked for anew
+    assert aside(*held, moment=Moment(NOW + LOOK_IN, YORK))
+    assert aside(*held, moment=Moment(NOW + LOOK_IN + timedelta(minutes=1), YORK)) is None
+    assert aside(*held, letter=replace(LOOKED, due=NOW - timedelta(hours=1))) is None  # of the next look
+    assert aside(*held, letter=replace(LOOKED, since=NOW)) is None  # of the look before
 
 
-def test_looking_in_when_the_quiet_days_end_asks_about_both_in_one_message():
-    held = journal(QuietUntil(NOW - timedelta(hours=1)), CheckOn(NOW))
-    letter = replace(LETTER, kind=ONCE[0])
-    alone = words(letter, held, AT)
-    assert isinstance(alone, Reply)
-    assert [each.label for each in alone.actions][:3] == ["safe", "not sure", "no"]  # going on is asked by its own row
-    held = journal(QuietUntil(NOW), CheckOn(NOW))
-    assert [each.kind for each in schedules(held, YORK) if each.rule] == [ONCE[0]]
-    both = words(letter, held, AT)
-    assert isinstance(both, Reply)
+@pytest.mark.parametrize(("ends", "asks"), [(timedelta(hours=-1), True), (timedelta(), True), (timedelta(1), False)])
+def test_one_look_speaks_of_all_that_became_due_since_the_one_before(ends, asks):
+    both = aside(QuietUntil(NOW + ends), CheckOn(NOW))
     assert "look in" in as_text(both)
-    assert [each.label for each in both.actions] == ["go on", "not yet", "stop check-ins"]
+    assert ("go on" in [each.label for each in both.actions]) is asks
 
 
-@pytest.mark.parametrize(("kind", "payloads"), [(ONCE[0], (CheckOn(NOW),)), (ONCE[1], (QuietUntil(NOW),))])
-def test_what_comes_once_and_late_waits_for_the_morning(kind, payloads):
-    letter = replace(LETTER, kind=kind)
+def test_the_first_look_looks_back_over_days_in_which_none_could_be():
+    first = replace(LOOKED, since=None)
+    assert aside(QuietUntil(NOW - timedelta(days=2)), letter=first)
+    assert aside(QuietUntil(NOW - LOOKS_BACK), letter=first) is None
+
+
+@pytest.mark.parametrize("payloads", [(CheckOn(NOW),), (QuietUntil(NOW),), (ON,)])
+def test_a_late_look_waits_for_the_morning_whatever_it_has_to_say(payloads):
     late = NOW + timedelta(hours=16, minutes=10)  # 02:10 in New York
-    assert words(letter, journal(*payloads), Moment(late, YORK)) == Later(datetime(2026, 11, 23, 13, tzinfo=UTC))
-    assert isinstance(words(letter, journal(*payloads), Moment(late)), Reply)  # nobody's night is known
+    assert words(LOOKED, journal(*payloads), Moment(late, YORK)) == Later(datetime(2026, 11, 23, 13, tzinfo=UTC))
+    assert isinstance(words(LOOKED, journal(*payloads), Moment(late)), Silent)  # nobody's night is known
 
 
 def test_it_asks_once_whether_to_go_on_after_the_quiet_days():
-    letter = replace(LETTER, kind=ONCE[0])
-    reply = words(letter, journal(QuietUntil(NOW)), AT)
-    assert reply is not None
+    reply = aside(QuietUntil(NOW))
     assert [each.label for each in reply.actions] == ["go on", "not yet", "stop check-ins"]
-    assert words(letter, journal(QuietUntil(NOW + timedelta(hours=1))), AT) is None
-    assert words(letter, journal(QuietUntil(NOW, over=True)), AT) is None
+    assert aside(QuietUntil(NOW + timedelta(hours=1))) is None
+    assert aside(QuietUntil(NOW, over=True)) is None
+    assert aside(QuietUntil(NOW), letter=replace(LOOKED, due=NOW + timedelta(days=1), since=NOW)) is None
+
+
+@pytest.mark.parametrize("unanswered", [0, 3, 4])
+@pytest.mark.parametrize("kind", [CHECK_IN, RE_TEST])
+def test_in_the_quiet_days_rows_end_as_they_would_on_any_others(kind, unanswered):
+    session = Taught("preload", "x", "", (("a?", "1"), ("b?", "2"), ("c?", "3")))
+    wanted = (ON,) if kind == CHECK_IN else (Zone("America/New_York"), session)
+    for ago in (0, 1, 2, 5):
+        letter = replace(LETTER, kind=kind, unanswered=unanswered, day=TODAY + timedelta(days=ago))
+        moment = Moment(NOW + timedelta(days=ago, minutes=5), YORK)
+        calm = words(letter, journal(*wanted), moment)
+        held = words(letter, journal(*wanted, QuietUntil(NOW + timedelta(days=9))), moment)
+        assert held == (Silent() if isinstance(calm, Reply) else calm)
 
 
 def test_in_the_first_days_it_asks_only_after_the_student():
@@ -223,7 +257,7 @@ def test_a_re_test_comes_on_its_own_day_and_not_beside_a_check_in():
     far = words(replace(letter, id=2**63 - 1), journal(zone, session), at)
     assert all(len(action.encode(each, "1" * 20)) <= action.LIMIT for each in far.actions)
     assert words(replace(letter, day=tuesday), journal(zone, session), at) is None
-    assert words(letter, journal(zone, session, QuietUntil(NOW)), at) is None
+    assert words(letter, journal(zone, session, QuietUntil(NOW)), at) == Silent()
     assert words(letter, journal(zone, session, ON), at) is None  # a check-in comes that day, and says it
     beside = words(replace(LETTER, day=monday), journal(zone, session, ON), at)
     assert beside is not None
