@@ -65,12 +65,11 @@ class HelpDelivery:
             Owed(request.id, request.account, help_, since, now + owed.FIRST), *((late.ended(now),) if late else ())
         )
 
-    async def bring(self, id_: str, account: Account, help_: Help) -> bool:
-        """That something nobody has just asked for is to arrive; False where there is nothing to send it by."""
+    async def bring(self, id_: str, account: Account, help_: Help, at: datetime) -> bool:
+        """That something nobody has just asked for is to arrive, from `at` on; False where there is nothing to send it by."""
         if account.platform not in self._senders:
             return False
-        now = self._clock.now()
-        await self._noted(Owed(id_, account, help_, now, now))
+        await self._noted(Owed(id_, account, help_, at, at))
         return True
 
     async def arrived(self, request: Request) -> None:

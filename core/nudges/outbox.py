@@ -74,10 +74,11 @@ class Letter:
 class Silent:
     """Nothing is sent, and the row ends as if it had been: that something was held back is nobody's to read there.
 
-    What a look found to be said, `aside`, is brought to the person all the same, and leaves no trace of its own.
+    What a look found to be said, `aside`, is brought to the person all the same, from that instant on, and leaves no trace.
     """
 
     aside: Help | None = None
+    at: datetime | None = None
 
 
 class Outcome(StrEnum):

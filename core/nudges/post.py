@@ -10,7 +10,7 @@ import asyncio
 import contextlib
 import secrets
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -38,10 +38,10 @@ WRITES = (0.3, 1.0)  # seconds between the attempts to write down how a send end
 Words = Callable[[Letter, Journal, Moment], Reply | Later | Silent | None]
 
 
-Bring = Callable[[str, Account, Help], Awaitable[bool]]
+Bring = Callable[[str, Account, Help, datetime], Awaitable[bool]]
 
 
-async def _nothing_brought(id_: str, account: Account, found: Help) -> bool:
+async def _nothing_brought(id_: str, account: Account, found: Help, at: datetime) -> bool:
     return False
 
 
@@ -209,8 +209,10 @@ class Postman:
 
     async def _aside(self, sender: Sender, letter: Letter, made: Reply | Post | Silent) -> None:
         """Has what a look found brought to the person, as help is: of that, and of how it goes, no row tells."""
-        found = made.aside if isinstance(made, Silent) else None
-        if found is None or await self._bring(f"{sender.platform}:{letter.id}", letter.account, found):
+        if not isinstance(made, Silent) or made.aside is None:
+            return
+        found, at = made.aside, made.at or self._clock.now()
+        if await self._bring(f"{sender.platform}:{letter.id}", letter.account, found, at):
             return
         try:
             await sender.nudge(letter, LOOKED[found])

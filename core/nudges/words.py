@@ -34,12 +34,7 @@ def words(letter: Letter, journal: Journal, moment: Moment) -> Reply | Later | S
     In the quiet days after crisis words all is decided as on any others, and then nothing is shown.
     """
     if letter.kind == LOOK:
-        night = moment.zone and _in_quiet_hours(NONE, moment)
-        return (
-            Later(out_of_quiet(moment.now, moment.zone, Quiet()))
-            if night and moment.zone
-            else _look(letter, journal, moment)
-        )
+        return _look(letter, journal, moment)
     said = _said(letter, calm(journal), moment)
     return Silent() if isinstance(said, Reply) and quiet(journal) else said
 
@@ -83,9 +78,9 @@ def _look(letter: Letter, journal: Journal, moment: Moment) -> Silent:
     asked, held = journal.latest(CheckOn), quiet(journal)
     looks_in = asked is not None and since < asked.at <= letter.due and moment.now - asked.at <= LOOK_IN
     asks = held is not None and since < held.until <= letter.due
-    if looks_in:
-        return Silent(_BOTH if asks else _LOOK_IN)
-    return Silent(_GO_ON if asks else None)
+    found = _BOTH if looks_in and asks else _LOOK_IN if looks_in else _GO_ON if asks else None
+    night = moment.zone and _in_quiet_hours(NONE, moment)  # after an outage, say
+    return Silent(found, out_of_quiet(moment.now, moment.zone, Quiet()) if night and moment.zone else moment.now)
 
 
 # asked for, in the days after crisis words: fixed and reviewed, with no word of studying

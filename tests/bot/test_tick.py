@@ -55,9 +55,12 @@ async def schedule(path, *accounts, minute=18 * 60):
             await store.write(account, f"set {account}", 0, wanted, SUNDAY, (Schedule("check-in", rule),))
 
 
+PRIVATE = "SELECT state FROM outbox JOIN nudge ON outbox.nudge = nudge.id WHERE kind <> 'look'"
+
+
 def states(path):
     with closing(sqlite3.connect(path)) as found:
-        return sorted(state for (state,) in found.execute("SELECT state FROM outbox"))
+        return sorted(state for (state,) in found.execute(PRIVATE))
 
 
 # in a chat

@@ -12,6 +12,7 @@ from core.comeback import Comeback
 from core.guide import support
 from core.help_delivery import RESEAL
 from core.nudges.outbox import Later, Outcome
+from core.nudges.words import LOOKED
 from core.owed import FIRST, LONGEST, QUICK, SLOWLY
 from core.reply import as_text
 from core.request import Account
@@ -403,3 +404,16 @@ def test_the_line_for_closed_direct_messages_names_both_ways_to_help():
     line = support.unreachable()
     assert all(part in line for part in ("/comeback", "/support", "988", "local emergency number", "findahelpline.com"))
     assert len(line.split()) < 75
+
+
+async def test_what_a_look_found_is_brought_from_its_hour_on_and_until_it_arrived():
+    world = Owing()
+    world.sender.ends = [Outcome.UNKNOWN]
+    at, found = world.clock.now() + timedelta(hours=1), next(iter(LOOKED))
+    assert await world.comeback.help.bring("discord:7", ME, found, at)
+    assert not await world.comeback.help.bring("terminal:7", Account("terminal", "", "me"), found, at)
+    await world.passes(timedelta(minutes=59))
+    assert world.sender.given == []
+    await world.passes(timedelta(minutes=2))
+    assert [reply.blocks[1:] for _, reply, _ in world.sender.given] == [LOOKED[found].blocks] * 2
+    assert world.sender.given[0][1].title == support.DISCREET

@@ -1,6 +1,7 @@
 """The post office: everything that is due leaves once, and nothing holds up anything else."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,10 +9,11 @@ import pytest
 
 from core.journal import Draft
 from core.nudges import post
-from core.nudges.outbox import LEASE, Later, Outcome
+from core.nudges.outbox import LEASE, LOOK, Later, Outcome, Silent
 from core.nudges.post import Postman
+from core.nudges.words import LOOKED
 from core.payloads import Zone
-from core.reply import Reply
+from core.reply import Help, Reply
 from core.request import Account
 from tests.core.nudges.tiny import ME, TinyOutbox, letter
 from tests.fakes import NOON, FakeClock, MemoryStore, SilentObserver
@@ -25,7 +27,10 @@ class Sender:
     def __init__(self, platform="discord", resend_within: timedelta | None = timedelta(minutes=2)) -> None:
         self.platform, self.resend_within = platform, resend_within
         self.given, self.ends, self.together, self.most = [], {}, 0, 0
-        self.first = {}
+        self.first, self.up = {}, True
+
+    async def answers(self):
+        return self.up
 
     async def prepare(self, letter):
         return self.first.get(letter.id)
@@ -330,3 +335,52 @@ async def test_what_may_have_been_seen_before_stays_in_doubt_where_it_can_not_be
     office.sender.first[1] = Later(NOON + timedelta(minutes=1))
     assert await office.postman.dispatch() == 0
     assert office.sender.given == []
+
+
+@pytest.mark.parametrize(("up", "state"), [(True, "sent"), (False, "unknown")])
+async def test_what_is_held_back_asks_the_platform_and_ends_as_it_answers(up, state):
+    sender = Sender("slack", None)
+    sender.up = up
+    office = Office(letter(1, SLACK), senders=(sender,), say=lambda *_: Silent())
+    await office.postman.dispatch()
+    assert (office.states, sender.given) == ([state], [])
+    assert office.pace.turns == [SLACK]
+
+
+async def test_what_is_held_back_is_stopped_by_what_stops_others():
+    office = Office(letter(1), say=lambda *_: Silent())
+    office.sender.first[1] = Outcome.CLOSED
+    await office.postman.dispatch()
+    assert office.states == ["dead"]
+
+
+FOUND = Help("go-on")
+
+
+def look(id_=1):
+    return replace(letter(id_), kind=LOOK)
+
+
+@pytest.mark.parametrize("found", [None, FOUND])
+async def test_a_look_ends_the_same_whatever_it_finds_and_opens_no_channel(found):
+    brought = []
+
+    async def bring(*what):
+        brought.append(what)
+        return True
+
+    office = Office(look(), say=lambda *_: Silent(found, NOON + timedelta(hours=1)))
+    office.postman._bring = bring
+    office.sender.first[1] = Outcome.CLOSED
+    await office.postman.dispatch()
+    assert (office.states, office.sender.given, office.pace.turns) == (["sent"], [], [])
+    assert brought == ([("discord:1", ME, FOUND, NOON + timedelta(hours=1))] if found else [])
+
+
+async def test_what_a_look_finds_is_sent_at_once_where_nothing_else_brings_it():
+    office = Office(look(1), look(2), say=lambda *_: Silent(FOUND))
+    office.sender.ends[1] = ValueError()
+    await office.postman.dispatch()
+    assert office.states == ["sent", "sent"]
+    assert sorted(office.sender.given) == [(1, LOOKED[FOUND].title), (2, LOOKED[FOUND].title)]
+    assert len(office.observer.failures) == 1

@@ -16,7 +16,7 @@ from core.moment import Moment
 from core.nudges.outbox import LOOK, Later, Letter, Silent
 from core.nudges.schedule import CHECK_IN, EVENING, LOOKED_FOR, RE_TEST, check_in_on, ended, schedules, stopped
 from core.nudges.slots import DAY, Rule
-from core.nudges.words import LOOK_IN, LOOKS_BACK, PATIENCE, words
+from core.nudges.words import LOOK_IN, LOOKED, LOOKS_BACK, PATIENCE, words
 from core.payloads import (
     Attempt,
     CheckIn,
@@ -176,13 +176,13 @@ def test_it_is_looked_at_by_day_at_the_hour_of_the_first_entry(first, zone, minu
     assert looks(written, zone).rule == Rule(str(zone or "UTC"), minute, frozenset(range(7)))
 
 
-LOOKED = replace(LETTER, kind=LOOK, unanswered=9, since=LETTER.due - timedelta(days=1))
+LOOK_LETTER = replace(LETTER, kind=LOOK, unanswered=9, since=LETTER.due - timedelta(days=1))
 
 
-def aside(*payloads, letter=LOOKED, moment=AT):
+def aside(*payloads, letter=LOOK_LETTER, moment=AT):
     found = words(letter, journal(*payloads), moment)
     assert isinstance(found, Silent)
-    return found.aside
+    return found.aside and LOOKED[found.aside]
 
 
 def test_a_look_in_comes_in_the_quiet_days_and_says_nothing_of_studying():
@@ -193,8 +193,8 @@ def test_a_look_in_comes_in_the_quiet_days_and_says_nothing_of_studying():
     assert [each.label for each in reply.actions] == ["safe", "not sure", "no", "check on me tomorrow"]
     assert aside(*held, moment=Moment(NOW + LOOK_IN, YORK))
     assert aside(*held, moment=Moment(NOW + LOOK_IN + timedelta(minutes=1), YORK)) is None
-    assert aside(*held, letter=replace(LOOKED, due=NOW - timedelta(hours=1))) is None  # of the next look
-    assert aside(*held, letter=replace(LOOKED, since=NOW)) is None  # of the look before
+    assert aside(*held, letter=replace(LOOK_LETTER, due=NOW - timedelta(hours=1))) is None  # of the next look
+    assert aside(*held, letter=replace(LOOK_LETTER, since=NOW)) is None  # of the look before
 
 
 @pytest.mark.parametrize(("ends", "asks"), [(timedelta(hours=-1), True), (timedelta(), True), (timedelta(1), False)])
@@ -205,16 +205,18 @@ def test_one_look_speaks_of_all_that_became_due_since_the_one_before(ends, asks)
 
 
 def test_the_first_look_looks_back_over_days_in_which_none_could_be():
-    first = replace(LOOKED, since=None)
+    first = replace(LOOK_LETTER, since=None)
     assert aside(QuietUntil(NOW - timedelta(days=2)), letter=first)
     assert aside(QuietUntil(NOW - LOOKS_BACK), letter=first) is None
 
 
-@pytest.mark.parametrize("payloads", [(CheckOn(NOW),), (QuietUntil(NOW),), (ON,)])
-def test_a_late_look_waits_for_the_morning_whatever_it_has_to_say(payloads):
+def test_what_a_late_look_finds_waits_for_the_morning():
     late = NOW + timedelta(hours=16, minutes=10)  # 02:10 in New York
-    assert words(LOOKED, journal(*payloads), Moment(late, YORK)) == Later(datetime(2026, 11, 23, 13, tzinfo=UTC))
-    assert isinstance(words(LOOKED, journal(*payloads), Moment(late)), Silent)  # nobody's night is known
+    for payload in (CheckOn(NOW), QuietUntil(NOW)):
+        found = words(LOOK_LETTER, journal(payload), Moment(late, YORK))
+        assert found.aside
+        assert found.at == datetime(2026, 11, 23, 13, tzinfo=UTC)
+        assert words(LOOK_LETTER, journal(payload), Moment(late)).at == late  # nobody's night is known
 
 
 def test_it_asks_once_whether_to_go_on_after_the_quiet_days():
@@ -222,7 +224,7 @@ def test_it_asks_once_whether_to_go_on_after_the_quiet_days():
     assert [each.label for each in reply.actions] == ["go on", "not yet", "stop check-ins"]
     assert aside(QuietUntil(NOW + timedelta(hours=1))) is None
     assert aside(QuietUntil(NOW, over=True)) is None
-    assert aside(QuietUntil(NOW), letter=replace(LOOKED, due=NOW + timedelta(days=1), since=NOW)) is None
+    assert aside(QuietUntil(NOW), letter=replace(LOOK_LETTER, due=NOW + timedelta(days=1), since=NOW)) is None
 
 
 @pytest.mark.parametrize("unanswered", [0, 3, 4])
