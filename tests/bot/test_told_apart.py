@@ -173,7 +173,8 @@ class Town:
 
     async def seen(self) -> tuple[Facts, Facts]:
         """What can be read in the database, and in a copy of it."""
-        return facts(self.path), facts(await self.store.back_up(self.clock.now()))
+        copy = await self.store.back_up(self.clock.now())
+        return facts(self.path), facts(copy.path)
 
 
 def differing(town: Town, found: Facts) -> list[str]:
