@@ -279,7 +279,7 @@ class MemoryOutbox:
         for row in self._open(nudge):
             row.expires = row.due
         self._end(nudge)
-        if nudge.kind not in ONCE:
+        if nudge.kind != LOOK:
             nudge.refused, nudge.trouble = VAIN, True
 
     async def sweep_rows(self, before: datetime) -> int:

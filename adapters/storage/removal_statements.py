@@ -6,7 +6,7 @@ from sqlalchemy import Text, and_, bindparam, case, literal, null, or_, select, 
 
 from adapters.storage.schema import WHOLE, account, nudge, outbox
 from adapters.storage.statements import Statement
-from core.nudges.outbox import ONCE, VAIN
+from core.nudges.outbox import LOOK, VAIN
 
 _HERE = select(account.c.id).where(
     account.c.platform == bindparam("platform"),
@@ -15,7 +15,7 @@ _HERE = select(account.c.id).where(
 )
 _LEFT = and_(nudge.c.account.in_(_HERE), nudge.c.weekdays > 0)
 _ROWS = and_(outbox.c.nudge.in_(select(nudge.c.id).where(_LEFT)), outbox.c.ready_at.is_not(None))
-_IS_ONCE = or_(*(nudge.c.kind == kind for kind in ONCE))
+_IS_LOOK = nudge.c.kind == LOOK
 
 expire_rows: Statement = (
     update(outbox).where(_ROWS, outbox.c.sending_at.is_(None)).values(state="expired", ready_at=null())
@@ -32,8 +32,8 @@ end_rules: Statement = (
         minute=0,
         next_at=null(),
         not_after=null(),
-        refused=case((_IS_ONCE, nudge.c.refused), else_=literal(VAIN, WHOLE)),
-        trouble=case((_IS_ONCE, nudge.c.trouble), else_=literal(1, WHOLE)),
+        refused=case((_IS_LOOK, nudge.c.refused), else_=literal(VAIN, WHOLE)),
+        trouble=case((_IS_LOOK, nudge.c.trouble), else_=literal(1, WHOLE)),
     )
 )
 forget_channels: Statement = update(account).where(account.c.id.in_(_HERE)).values(channel=null())

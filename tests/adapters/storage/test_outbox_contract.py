@@ -612,7 +612,7 @@ async def test_where_the_bot_was_taken_out_nothing_more_is_sent_until_it_is_set_
     store: Store, place: Place | None
 ) -> None:
     await follow(store, ANA)
-    await follow(store, ANA, kind=ONCE[0], not_after=SIX)
+    await follow(store, ANA, kind=LOOK, not_after=SIX)
     await follow(store, GROUP, kind="group", keeper=BEN.user)
     await follow(store, CY)
     await store.outbox.remember(ANA, "D1")
