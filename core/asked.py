@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import contextlib
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
 from core import action, replies, text
-from core.command import Command, Context, NotKept, Refused, build, shown
+from core.command import READ, Command, Context, NotKept, Refused, build, shown
 from core.commands import COMMANDS
 from core.commands.safe import Safe, answers
 from core.form import form_of, in_words
 from core.groups.posts import ANYBODY, offered
-from core.guide import crisis, exam_text
+from core.guide import exam_text
 from core.journal import Draft
 from core.kinds import plain
 from core.moment import Moment
 from core.reply import Reply
 from core.request import Call, Press, Request, Text
 
+GREETING = 3  # words; fewer that are no command hold nothing of somebody's own
 PROSE = 4  # words; fewer that a command refused are a slip in that command
 SHORT = 60  # characters; anything longer beside an exam item may be more of it
 _ANOTHER_VERSION = "That button is from another version of me. Please type the command."
@@ -38,6 +40,7 @@ class Asked:
     readings: tuple[Mapping[str, str], ...]
     typed: str = ""
     beside: Asked | None = None
+    characters: int = 0  # of a text that was not read to its end
 
     @property
     def rest(self) -> str:
@@ -63,21 +66,25 @@ class Asked:
         )
 
 
-def alarm_in(said: Text | Call | Press) -> crisis.Alarm | None:
-    """What the words of a request call for, those in each option of a form or of a typed line among them."""
+def texts_of(said: Text | Call | Press) -> tuple[str, ...]:
+    """What is to be heard: the words of a request, and those in each option of a form or of a typed line."""
     match said:
         case Text(words):
-            return _gravest((words, *_values(words)))
+            return (words, *_values(head(words)))
         case Call(_, args):
-            return _gravest(tuple(args.values()))
+            return tuple(args.values())
         case Press():
-            return None
+            return ()
         case _:  # pragma: no cover
             assert_never(said)
 
 
-def _gravest(texts: tuple[str, ...]) -> crisis.Alarm | None:
-    return max(filter(None, map(crisis.heard, texts)), default=None)
+def head(words: str) -> str:
+    """As much of a text as is read for a command: `READ` characters, compatibility forms counted as what they stand for."""
+    found = words[:READ]
+    while len(unicodedata.normalize("NFKC", found)) > READ:
+        found = found[: len(found) // 2]
+    return found
 
 
 def _values(words: str) -> tuple[str, ...]:
@@ -92,7 +99,9 @@ def _values(words: str) -> tuple[str, ...]:
 def meant(request: Request) -> Asked | Reply | None:
     """What is asked, before anything is looked up; None for words that are no command. Raises `Refused`."""
     match request.said:
-        case Text(words):
+        case Text(said):
+            words = head(said)
+            characters = len(said) if words != said else 0
             try:
                 reading = text.read(words, COMMANDS)
             except Refused as refusal:
@@ -101,7 +110,7 @@ def meant(request: Request) -> Asked | Reply | None:
             if reading and reading.command is Safe:
                 args = answers(words, reading.args[0])
                 return None if args is None else Asked(Safe, (args,), words)
-            return Asked(reading.command, reading.args, words) if reading else None
+            return Asked(reading.command, reading.args, words, characters=characters) if reading else None
         case Call(name, args):
             return Asked(_named(name), (args,), " ".join((f"/{name}", *(f"{key}:{args[key]}" for key in args))))
         case Press(id_):
@@ -141,7 +150,14 @@ def _named(name: str) -> type[Command]:
 
 
 def built(asked: Asked, moment: Moment) -> Command:
-    """The first reading that works out; where none does, the last one's refusal is the most precise."""
+    """The first reading that works out; where none does, the last one's refusal is the most precise.
+
+    Of a text that was not read to its end none is carried out, but for help.
+    """
+    if asked.characters and not asked.command.spec.alone:
+        raise Refused(
+            f"That is {asked.characters:,} characters, and I read {READ:,} of a command. Say the heart of it."
+        )
     for reading in asked.readings[:-1]:
         try:
             return build(asked.command, reading, moment)
@@ -168,3 +184,14 @@ def refused(refusal: Refused, asked: Asked) -> Reply:
     if reason:
         return replies.not_kept(reason, asked.command, asked.rest)
     return replies.refused(str(refusal), asked.command, asked.typed)
+
+
+def tells(said: Text | Call | Press, asked: Asked | Reply | None) -> bool:
+    """Whether words hold something of somebody's own: more than a command's name, or a greeting."""
+    match asked:
+        case Asked():
+            return bool(asked.readings[0]) and not wants_help(asked)
+        case Reply():
+            return isinstance(said, Text) and len(said.text.split()) >= GREETING
+        case None:
+            return True

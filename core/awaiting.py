@@ -9,17 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from core import replies
-from core.asked import Asked
-from core.command import Command, House
+from core.asked import Asked, built
+from core.command import Command, House, NotKept, Refused
 from core.commands import miss, result, start
 from core.commands.checkin import CheckInSetup
 from core.commands.quiet import LATER, RESUME, STOP, TOMORROW, QuietDays
 from core.commands.ready import Ready
 from core.commands.safe import Safe, answer_to
 from core.commands.teach import Teach, open_turn
-from core.guide import support
+from core.guide import exam_text, support
 from core.guide.crisis import Alarm
 from core.guide.quiet import CHECK_ON_ME, asks_to_go_on, no_studying, quiet
 from core.journal import Journal
@@ -105,7 +106,7 @@ def said_now(asked: Asked, journal: Journal, moment: Moment) -> Asked:
 
 def refused_for(asked: Asked, journal: Journal, moment: Moment) -> Asked | None:
     """What a question that is open makes of words that the command they begin with refuses; None where it takes none."""
-    if quiet(journal) or not asked.prose:
+    if quiet(journal) or not asked.prose or asked.characters:
         return None
     return _open(asked.typed, journal, moment)
 
@@ -138,3 +139,24 @@ def _in_quiet(said: str, journal: Journal, moment: Moment) -> Asked | None:
         if applies and re.fullmatch(f"{_PLEASE}{pattern}{_MORE}", words):
             return Asked(QuietDays, ({"do": step},), said)
     return None
+
+
+def built_now(asked: Asked, journal: Journal, moment: Moment) -> Command:
+    """The command; where none of its readings works out, the one that an open question makes of the words. Raises `Refused`."""
+    try:
+        return built(said_now(asked, journal, moment), moment)
+    except NotKept:
+        raise
+    except Refused:
+        if other := refused_for(asked, journal, moment):
+            return built(other, moment)
+        raise
+
+
+def near_to(asked: Asked, journal: Journal, now: datetime) -> Reply | None:
+    """What a sentence is near to that begins with a command's name by chance; nothing where that is not the matter."""
+    if not asked.prose or asked.command.spec.shared or exam_text.refused(asked.typed):
+        return None
+    if quiet(journal):
+        return support.heard_you()
+    return replies.nearby(asked.typed, study=not no_studying(journal, now))

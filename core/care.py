@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
-from core.asked import Asked, alarm_in, meant
+from core.asked import Asked, meant
 from core.command import Command, House, Refused, options
 from core.commands.comeback import Overview
 from core.commands.quiet import BEGIN, QuietDays
@@ -23,6 +23,7 @@ from core.commands.safe import NO, UNSURE, YES, Safe
 from core.commands.support import Support
 from core.guide import crisis, support
 from core.guide.quiet import begun
+from core.hearing import Ear, Heard
 from core.moment import Moment
 from core.nudges.outbox import Outbox
 from core.ports import NotStored, Store
@@ -69,22 +70,25 @@ class Care:
         house: House,
         act: Act,
         failed: Callable[[Request, Exception], object],
+        ear: Ear,
     ) -> None:
         """`act` carries a command out, `failed` reports a fault."""
+        self._ear = ear
         self._store, self._outbox, self._house, self._act, self._failed = store, outbox, house, act, failed
         self._asked: _Lately[crisis.Alarm] = _Lately(ASKED_FOR)
         self._safe: _Lately[bool] = _Lately(SAFE_FOR)
         self._beside_help: set[asyncio.Task[Any]] = set()
 
-    async def helped(self, alarm: crisis.Alarm, request: Request, now: datetime) -> Reply:
+    async def helped(self, heard: Heard, request: Request, now: datetime) -> Reply:
         """Help at once. What else was in the same form is kept beside it, and the quiet days begin."""
+        alarm = heard.gravest or crisis.Alarm.ASK
         begins = alarm in (crisis.Alarm.ACT, crisis.Alarm.OVERDOSE)
         if alarm >= (self._asked.held(request.account, now) or alarm):  # a lesser word hides no graver one
             self._asked.add(request.account, now, alarm)
         if alarm is not crisis.Alarm.FRIEND:
             self._safe.drop(request.account)
         began, house = await asyncio.gather(
-            self.beside(self._keep(request, now, begins=begins)), self.home(request.account)
+            self.beside(self._keep(request, heard, now, begins=begins)), self.home(request.account)
         )
         reply = support.reply(alarm, house, began)
         return begun(reply, began) if began else reply
@@ -127,9 +131,9 @@ class Care:
         return self._safe.held(account, now) is True
 
     @staticmethod
-    def is_for(request: Request) -> bool:
+    def is_for(request: Request, heard: Heard) -> bool:
         """Whether help is asked for: by crisis words, or by a command that needs no journal."""
-        if alarm_in(request.said):
+        if heard.gravest:
             return True
         with contextlib.suppress(Refused):
             asked = meant(request)
@@ -156,12 +160,12 @@ class Care:
         await asyncio.wait({task}, timeout=WAITS)
         return task.result() if task.done() else None
 
-    async def _keep(self, request: Request, now: datetime, *, begins: bool) -> int | None:
+    async def _keep(self, request: Request, heard: Heard, now: datetime, *, begins: bool) -> int | None:
         """The quiet days, where they begin, then the options without crisis words, as if they alone had been sent.
 
         The entry of the quiet days, where they began and are on disk.
         """
-        began, rest = None, self._rest_of(request, Moment(now))
+        began, rest = None, await self._rest_of(request, heard, Moment(now))
         if begins:
             began = await self._hushed(request, {"do": BEGIN}, rest)
         try:
@@ -175,12 +179,13 @@ class Care:
             self._failed(request, error)
         return began
 
-    def _rest_of(self, request: Request, moment: Moment) -> Asked | None:
+    async def _rest_of(self, request: Request, heard: Heard, moment: Moment) -> Asked | None:
         """What else was said, as if it alone had been sent; nothing that belongs to a channel."""
         try:
             asked = meant(request)
-            if isinstance(asked, Asked) and not asked.command.spec.shared and (rest := _rest(request, asked, moment)):
-                return Asked(asked.command, (rest,))
+            if isinstance(asked, Asked) and not (asked.command.spec.shared or asked.characters):
+                rest = await self._rest(request, heard, asked, moment)
+                return Asked(asked.command, (rest,)) if rest else None
         except Refused:
             return None
         except Exception as error:
@@ -202,32 +207,33 @@ class Care:
             return await self._hushed(request, step) if rest else None
         return written.seqs[0] if written else None
 
+    async def _rest(self, request: Request, heard: Heard, asked: Asked, moment: Moment) -> dict[str, str]:
+        """What of a command may be kept although crisis words were heard in it.
+
+        In a form each option stands for itself. In a typed line the words may run over several, or begin in the command's own
+        name (“I feel …”): then nothing is kept but numbers, days, and yes or no.
+        """
+        said = asked.readings[0]
+        rest = {name: value for name, value in said.items() if not await self._ear.also(heard, value)}
+        if not isinstance(request.said, Text) or await self._is_inside(request.said.text, heard, said):
+            return rest
+        return {name: value for name, value in rest.items() if _is_bare(asked.command, name, value, moment)}
+
+    async def _is_inside(self, words: str, heard: Heard, args: Mapping[str, str]) -> bool:
+        """Whether all that was heard lies inside options: one of them is as grave as the whole line, and the rest is quiet."""
+        left, alarms = re.sub(r"\s+", " ", words), [await self._ear.also(heard, value) for value in args.values()]
+        for value, alarm in zip(args.values(), alarms, strict=True):
+            if alarm:
+                left = left.replace(re.sub(r"\s+", " ", value), " ", 1)
+        if not any(alarms) or await self._ear.also(heard, words) not in (None, *alarms):
+            return False
+        return await self._ear.also(heard, left) is None
+
 
 def seen(task: asyncio.Task[Any]) -> None:
     """A fault that comes too late to be told is not logged with its message either."""
     if not task.cancelled():
         task.exception()
-
-
-def _rest(request: Request, asked: Asked, moment: Moment) -> dict[str, str]:
-    """What of a command may be kept although crisis words were heard in it.
-
-    In a form each option stands for itself. In a typed line the words may run over several, or begin in the command's own
-    name (“I feel …”): then nothing is kept but numbers, days, and yes or no.
-    """
-    rest = {name: value for name, value in asked.readings[0].items() if not crisis.heard(value)}
-    if not isinstance(request.said, Text) or _is_inside(request.said.text, asked.readings[0]):
-        return rest
-    return {name: value for name, value in rest.items() if _is_bare(asked.command, name, value, moment)}
-
-
-def _is_inside(words: str, args: Mapping[str, str]) -> bool:
-    """Whether all that was heard lies inside options: one of them is as grave as the whole line, and the rest is quiet."""
-    left, gravest = re.sub(r"\s+", " ", words), crisis.heard(words)
-    found = [value for value in args.values() if crisis.heard(value)]
-    for value in found:
-        left = left.replace(re.sub(r"\s+", " ", value), " ", 1)
-    return bool(found) and (gravest is None or gravest in map(crisis.heard, found)) and crisis.heard(left) is None
 
 
 def _is_bare(command: type[Command], name: str, value: str, moment: Moment) -> bool:

@@ -16,15 +16,16 @@ from datetime import datetime
 from weakref import WeakValueDictionary
 
 from core import replies
-from core.asked import Asked, alarm_in, built, meant, named, refused, wants_help, written_beside
-from core.awaiting import refused_for, said_now, unread
+from core.asked import Asked, built, head, meant, named, refused, tells, wants_help, written_beside
+from core.awaiting import built_now, near_to, unread
 from core.care import WAITS, Care, seen
-from core.command import Command, Context, House, NotKept, Refused
+from core.command import READ, Command, Context, House, Refused
 from core.commands import COMMANDS
 from core.commands.safe import Safe
-from core.guide import exam_text, support
+from core.guide import support
 from core.guide.crisis import Alarm
-from core.guide.quiet import begun, beside, no_studying, quiet
+from core.guide.quiet import begun, beside, quiet
+from core.hearing import HEARD, Ear, Heard
 from core.help_delivery import HelpDelivery
 from core.journal import Draft, Entry, Journal
 from core.moment import Moment
@@ -34,11 +35,10 @@ from core.owed import MISSED, Owed
 from core.payloads import CheckIns, StudyGroup
 from core.ports import Answered, Clock, NotStored, Observer, Stale, Store, Unreadable, Written
 from core.reply import Reply
-from core.request import Account, Request, Text, Unseen
+from core.request import Account, Call, Press, Request, Text, Unseen
 from core.turn import Turn, own_zone
 
 PAUSE = 0.02  # seconds, longer with each try and never the same, so that two writers don't keep step
-GREETING = 3  # words; fewer that are no command hold nothing of somebody's own
 TRIES = 8  # a journal written to by somebody else between reading and writing is read again this often
 
 
@@ -52,23 +52,31 @@ class Comeback:
         observer: Observer,
         house: House | None = None,
         outbox: Outbox | None = None,
+        ear: Ear | None = None,
     ) -> None:
         """`house` is what whoever runs the bot has set for everyone; without an `outbox` no nudge is ever due."""
         self._store, self._clock, self._observer, self._house = store, clock, observer, house or House()
         self._outbox = outbox
         self._taken: set[str] = set()
         self._turns: WeakValueDictionary[Account, asyncio.Lock] = WeakValueDictionary()
-        self._care = Care(store, outbox, self._house, self._turn, self._failed)
+        self._ear = ear or Ear()
+        self._care = Care(store, outbox, self._house, self._turn, self._failed, self._ear)
         self.help = HelpDelivery(store, clock, self._again, self._faulty)
 
     async def answer(self, request: Request) -> Reply:
         """The reply to any request; never raises but for cancellation."""
+        return await self._answer(request)
+
+    async def _answer(self, request: Request, heard: Heard | None = None) -> Reply:
         started, outcome, name = time.perf_counter(), "answered", "-"
         asked: Asked | Reply | None = None
         try:
-            if alarm := alarm_in(request.said):
+            heard = heard or await self._ear.hear(request)
+            if heard.gravest:
                 name = named(request)
-                reply = await self._care.helped(alarm, request, self._clock.now())
+                reply = await self._care.helped(heard, request, self._clock.now())
+            elif not heard.fits:
+                outcome, reply = "too much", replies.too_much()
             else:
                 asked = self._care.instead(request, meant(request), self._clock.now()) or await self._unread(request)
                 name, reply = ("-", asked) if isinstance(asked, Reply) else await self._turn(request, asked)
@@ -87,10 +95,10 @@ class Comeback:
             self._observer.failed("-", request.account.platform, error)
         except Exception as error:
             outcome, reply = "failed", replies.failed(self._failed(request, error))
-        reply = await self._owing(request, reply)
+        reply = await self._owing(request, _with_end(reply, request.said, heard))
         seconds = time.perf_counter() - started
         self._observer.answered(Answered(request.id, request.account.platform, name, outcome, seconds))
-        return replies.overheard(reply) if request.public and _tells(request.said, asked) else reply
+        return replies.overheard(reply) if request.public and tells(request.said, asked) else reply
 
     async def take(self, request: Request) -> Reply | None:
         """The reply to a delivery that a platform may repeat; None where it was answered or is being answered.
@@ -100,8 +108,10 @@ class Comeback:
         if request.id in self._taken:
             return None
         self._taken.add(request.id)
+        heard = None
         try:
-            if await self._was_told(request):
+            heard = await self._ear.hear(request)
+            if await self._was_told(request, heard):
                 self._taken.discard(request.id)
                 return None
         except NotStored:
@@ -109,14 +119,14 @@ class Comeback:
         except BaseException:
             self._taken.discard(request.id)
             raise
-        return await self.answer(request)
+        return await self._answer(request, heard)
 
-    async def _was_told(self, request: Request) -> bool:
+    async def _was_told(self, request: Request, heard: Heard) -> bool:
         """Whether it was answered before. Help waits for that no longer than for anything else: better told twice than late."""
         looking = asyncio.ensure_future(self._store.was_told(request.id))
         looking.add_done_callback(seen)
         done, _ = await asyncio.wait({looking}, timeout=WAITS)
-        if (not done or looking.exception()) and self._care.is_for(request):
+        if (not done or looking.exception()) and self._care.is_for(request, heard):
             return False
         return await looking
 
@@ -146,16 +156,20 @@ class Comeback:
 
     async def _unread(self, request: Request) -> Asked | Reply:
         """Words that are no command. They are answered while the database is down, too."""
-        said = request.said.text if isinstance(request.said, Text) else ""
+        said = head(request.said.text) if isinstance(request.said, Text) else ""
         journal = Journal()
         with contextlib.suppress(NotStored):
-            journal, _ = await self._store.read(request.account, request.id)
+            async with self._turns.setdefault(request.account, asyncio.Lock()):
+                journal, _ = await self._store.read(request.account, request.id)
         moment = Moment(self._clock.now(), own_zone(journal, request))
         asked = self._care.waits(request.account, moment.now)
         safe = self._care.safe(request.account, moment.now)
         if asked is Alarm.ASK:
             self._care.asked_once(request.account)
-        return unread(said, journal, moment, self._house, COMMANDS, asked=asked, safe=safe)
+        found = unread(said, journal, moment, self._house, COMMANDS, asked=asked, safe=safe)
+        if isinstance(found, Asked) and isinstance(request.said, Text) and said != request.said.text:
+            return replace(found, characters=len(request.said.text))
+        return found
 
     async def _owing(self, request: Request, reply: Reply) -> Reply:
         """The reply; with help in it that was to come before and did not. What gives help is owed from now on."""
@@ -224,9 +238,9 @@ class Comeback:
             now = before.at if before else self._clock.now()
             then = journal.until(min(before.seqs) - 1) if before else journal  # a repeat is read as it was at first
             try:
-                command = _built(asked, then, Moment(now, turn.zone_in(journal)))
+                command = built_now(asked, then, Moment(now, turn.zone_in(journal)))
             except Refused:
-                if about := _nearby(asked, then, now):
+                if about := near_to(asked, then, now):
                     return about
                 raise
             if before:
@@ -283,36 +297,13 @@ class Comeback:
         return Context(journal, moment, house, written, COMMANDS, asker, turn.room, turn.refused)
 
 
-def _tells(said: object, asked: Asked | Reply | None) -> bool:
-    """Whether words hold something of somebody's own: more than a command's name, or a greeting."""
-    match asked:
-        case Asked():
-            return bool(asked.readings[0]) and not wants_help(asked)
-        case Reply():
-            return isinstance(said, Text) and len(said.text.split()) >= GREETING
-        case None:
-            return True
-
-
-def _built(asked: Asked, journal: Journal, moment: Moment) -> Command:
-    """The command; where none of its readings works out, the one that an open question makes of the words. Raises `Refused`."""
-    try:
-        return built(said_now(asked, journal, moment), moment)
-    except NotKept:
-        raise
-    except Refused:
-        if other := refused_for(asked, journal, moment):
-            return built(other, moment)
-        raise
-
-
-def _nearby(asked: Asked, journal: Journal, now: datetime) -> Reply | None:
-    """What a sentence is near to that begins with a command's name by chance; nothing where that is not the matter."""
-    if not asked.prose or asked.command.spec.shared or exam_text.refused(asked.typed):
-        return None
-    if quiet(journal):
-        return support.heard_you()
-    return replies.nearby(asked.typed, study=not no_studying(journal, now))
+def _with_end(reply: Reply, said: Text | Call | Press, heard: Heard | None) -> Reply:
+    """The reply, which says so where a text was not read to its end, or not even heard."""
+    if not isinstance(said, Text) or heard is None:
+        return reply
+    all_heard = len(said.text) <= HEARD
+    read = said.text == head(said.text) or heard.gravest is not None
+    return reply if read and all_heard else replies.partly_read(reply, READ, HEARD, all_heard=all_heard)
 
 
 def _mindful(command: Command, context: Context) -> Reply:

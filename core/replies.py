@@ -257,6 +257,19 @@ _NOT_LET_IN = (
 )
 
 
+def too_much() -> Reply:
+    """An account sent more at once than is read."""
+    said = "I only listened for words of danger in this one, and nothing was changed. Please send it again in a minute."
+    return Reply("That was a lot at once", (Paragraph(said),), done=False)
+
+
+def partly_read(reply: Reply, read: int, heard: int, *, all_heard: bool) -> Reply:
+    """The reply, with word of how much of a long message was read, and how much heard, in characters."""
+    of = "all of it" if all_heard else f"the first {heard:,} characters of it"
+    said = f"That was long: I read the first {read:,} characters as a message to me, and listened for words of danger in {of}."
+    return replace(reply, blocks=(*reply.blocks, Paragraph(said)))
+
+
 def no_channel(command: type[Command]) -> Reply:
     """A channel's command said where there is none."""
     said = f"Say /{command.spec.name} in the channel it is about. Only you will see the answer there."

@@ -58,12 +58,15 @@ _HEDGES = _any(
 )
 
 
+Steps = Iterator[Alarm | None]
+
+
 def heard(text: str) -> Alarm | None:
     """What the text calls for; None for all else, exam talk and plain exhaustion among it."""
     return max(filter(None, hearing(text)), default=None)
 
 
-def hearing(text: str) -> Iterator[Alarm | None]:
+def hearing(text: str) -> Steps:
     """The same, step by step, none of which reads more than `STRETCH` letters: the gravest of all counts.
 
     A sentence that calls for help does so whatever stands before and behind it: exam talk explains its own sentence only.
