@@ -11,6 +11,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from weakref import WeakValueDictionary
 
 from core.asked import texts_of
 from core.command import READ
@@ -65,13 +66,15 @@ class Ear:
     def __init__(self, bucket: Bucket | None = None) -> None:
         self._bucket = bucket or Bucket()
         self._queue = asyncio.Lock()
+        self._turns: WeakValueDictionary[Account, asyncio.Lock] = WeakValueDictionary()
 
     async def hear(self, request: Request) -> Heard:
-        """All texts of a request."""
+        """All texts of a request. One person's requests are heard in the order in which they came."""
         texts = texts_of(request.said)
         heard = Heard(self._bucket.takes(request.account, sum(map(len, texts))))
-        for text in texts:
-            await self.also(heard, text)
+        async with self._turns.setdefault(request.account, asyncio.Lock()):
+            for text in texts:
+                await self.also(heard, text)
         return heard
 
     async def also(self, heard: Heard, text: str) -> crisis.Alarm | None:

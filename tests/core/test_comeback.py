@@ -243,7 +243,7 @@ async def test_what_stands_beside_crisis_words_is_kept_where_they_lie_in_one_opt
 async def test_of_crisis_words_that_run_over_a_line_numbers_alone_are_kept(monkeypatch):
     """As if the whole line were heard, and none of its options."""
     line = "/feel word:completely strength:7 first:alone"
-    monkeypatch.setattr(crisis, "heard", lambda text: crisis.Alarm.ASK if text == line else None)
+    monkeypatch.setattr(crisis, "hearing", lambda text: iter([crisis.Alarm.ASK if text == line else None]))
     assert await _kept(line) == [Feeling(strength=7)]
 
 

@@ -453,7 +453,7 @@ async def test_it_is_one_write_under_the_requests_own_id_with_what_is_kept_besid
 async def test_what_is_kept_beside_holds_nothing_up(world, monkeypatch):
     await world.ask(Call("feel", {"strength": "none", "own": "kms"}))
     assert await holds(world)
-    for broken in ("core.care._rest", "core.commands.feel.Feel.write"):
+    for broken in ("core.care.Care._rest", "core.commands.feel.Feel.write"):
         world = World()
         with monkeypatch.context() as fault:
             fault.setattr(broken, lambda *_: 1 / 0)
