@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from adapters.clock import pin_zones
-from bench import burst, faults, ticks
+from bench import burst, faults, loop, ticks
 from bench.figures import Figure
 from bot import log
 
@@ -26,6 +26,7 @@ BENCHES: dict[str, Bench] = {
     "killed": faults.killed,
     "raced": faults.raced,
     "burst": burst.burst,
+    "loop": loop.attacked,
 }
 
 

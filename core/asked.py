@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import accumulate, takewhile
 from typing import assert_never
 
 from core import action, replies, text
@@ -82,9 +83,8 @@ def texts_of(said: Text | Call | Press) -> tuple[str, ...]:
 def head(words: str) -> str:
     """As much of a text as is read for a command: `READ` characters, compatibility forms counted as what they stand for."""
     found = words[:READ]
-    while len(unicodedata.normalize("NFKC", found)) > READ:
-        found = found[: len(found) // 2]
-    return found
+    ends = accumulate(len(unicodedata.normalize("NFKC", sign)) for sign in found)
+    return found if found.isascii() else found[: len(list(takewhile(READ.__ge__, ends)))]
 
 
 def _values(words: str) -> tuple[str, ...]:

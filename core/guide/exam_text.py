@@ -146,7 +146,7 @@ _SIGNS = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-") | dict.fromke
 def refused(text: str) -> str | None:
     """Why the text is not kept, in sentences for the student; None for a student's own words."""
     shown = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
-    lines = re.sub(r"[^\S\n]+", " ", re.sub(r"\s*\n\s*", "\n", shown.translate(_SIGNS))).strip()
+    lines = re.sub(r" ?\n\s*", "\n", re.sub(r"[^\S\n]+", " ", shown.translate(_SIGNS))).strip()
     words = re.sub(r"\s+", " ", lines).lower()
     if _STEMS.search(re.sub(r"[ -]+", " ", words)) and not _about_a_stem(words):
         return STEM
