@@ -146,13 +146,13 @@ class Comeback:
 
     async def put_off(self, request: Request) -> None:
         """A delivery that nobody can be told of any more, because the bot stops: help is owed, and word of anything else."""
-        if self.gives_help(request):
+        if await self.gives_help(request):
             await self.take(request)
         await self.untold(request)
 
-    def gives_help(self, request: Request) -> bool:
+    async def gives_help(self, request: Request) -> bool:
         """Whether it is answered with help, which waits for nothing."""
-        return self._care.is_for(request)
+        return self._care.is_for(request, await self._ear.hear(request))
 
     async def _unread(self, request: Request) -> Asked | Reply:
         """Words that are no command. They are answered while the database is down, too."""

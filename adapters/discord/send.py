@@ -77,7 +77,7 @@ class Answers:
     ) -> None:
         """The words in time, then the files. Never raises but for cancellation. `given` was typed in a form."""
         request = asked(interaction.id, interaction.user.id, said, where_asked(interaction))
-        if self._work.over and not self._comeback.gives_help(request):
+        if self._work.over and not await self._comeback.gives_help(request):
             await self._deliver(interaction, forms.given_back(RESTARTING, given or {}))
             return
         with self._work:
