@@ -19,13 +19,13 @@ from core import replies
 from core.asked import Asked, built, head, meant, named, refused, tells, wants_help, written_beside
 from core.awaiting import built_now, near_to, unread
 from core.care import WAITS, Care, seen
-from core.command import READ, Command, Context, House, Refused
+from core.command import Command, Context, House, Refused
 from core.commands import COMMANDS
 from core.commands.safe import Safe
 from core.guide import support
 from core.guide.crisis import Alarm
 from core.guide.quiet import begun, beside, quiet
-from core.hearing import HEARD, Ear, Heard
+from core.hearing import Ear, Heard, with_end
 from core.help_delivery import HelpDelivery
 from core.journal import Draft, Entry, Journal
 from core.moment import Moment
@@ -35,7 +35,7 @@ from core.owed import MISSED, Owed
 from core.payloads import CheckIns, StudyGroup
 from core.ports import Answered, Clock, NotStored, Observer, Stale, Store, Unreadable, Written
 from core.reply import Reply
-from core.request import Account, Call, Press, Request, Text, Unseen
+from core.request import Account, Request, Text, Unseen
 from core.turn import Turn, own_zone
 
 PAUSE = 0.02  # seconds, longer with each try and never the same, so that two writers don't keep step
@@ -63,11 +63,8 @@ class Comeback:
         self._care = Care(store, outbox, self._house, self._turn, self._failed, self._ear)
         self.help = HelpDelivery(store, clock, self._again, self._faulty)
 
-    async def answer(self, request: Request) -> Reply:
-        """The reply to any request; never raises but for cancellation."""
-        return await self._answer(request)
-
-    async def _answer(self, request: Request, heard: Heard | None = None) -> Reply:
+    async def answer(self, request: Request, heard: Heard | None = None) -> Reply:
+        """The reply to any request, where it may be `heard` already; never raises but for cancellation."""
         started, outcome, name = time.perf_counter(), "answered", "-"
         asked: Asked | Reply | None = None
         try:
@@ -95,7 +92,7 @@ class Comeback:
             self._observer.failed("-", request.account.platform, error)
         except Exception as error:
             outcome, reply = "failed", replies.failed(self._failed(request, error))
-        reply = await self._owing(request, _with_end(reply, request.said, heard))
+        reply = await self._owing(request, with_end(reply, request.said, heard))
         seconds = time.perf_counter() - started
         self._observer.answered(Answered(request.id, request.account.platform, name, outcome, seconds))
         return replies.overheard(reply) if request.public and tells(request.said, asked) else reply
@@ -119,7 +116,7 @@ class Comeback:
         except BaseException:
             self._taken.discard(request.id)
             raise
-        return await self._answer(request, heard)
+        return await self.answer(request, heard)
 
     async def _was_told(self, request: Request, heard: Heard) -> bool:
         """Whether it was answered before. Help waits for that no longer than for anything else: better told twice than late."""
@@ -295,15 +292,6 @@ class Comeback:
         house = support.at_home(self._house, journal)
         moment = Moment(at, turn.zone_in(journal))
         return Context(journal, moment, house, written, COMMANDS, asker, turn.room, turn.refused)
-
-
-def _with_end(reply: Reply, said: Text | Call | Press, heard: Heard | None) -> Reply:
-    """The reply, which says so where a text was not read to its end, or not even heard."""
-    if not isinstance(said, Text) or heard is None:
-        return reply
-    all_heard = len(said.text) <= HEARD
-    read = said.text == head(said.text) or heard.gravest is not None
-    return reply if read and all_heard else replies.partly_read(reply, READ, HEARD, all_heard=all_heard)
 
 
 def _mindful(command: Command, context: Context) -> Reply:

@@ -13,10 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from weakref import WeakValueDictionary
 
-from core.asked import texts_of
+from core import replies
+from core.asked import head, texts_of
 from core.command import READ
 from core.guide import crisis
-from core.request import Account, Request
+from core.reply import Reply
+from core.request import Account, Call, Press, Request, Text
 
 HEARD = 40_000  # characters of one text that are heard: Slack's longest message, ten of Discord's
 FULL = 60_000  # characters that one account may send at once
@@ -106,3 +108,12 @@ async def _gravest(steps: crisis.Steps) -> crisis.Alarm | None:
         gravest = max(filter(None, (gravest, alarm)), default=None)
         await asyncio.sleep(0)
     return gravest
+
+
+def with_end(reply: Reply, said: Text | Call | Press, heard: Heard | None) -> Reply:
+    """The reply, which says so where a text was not read to its end, or not even heard."""
+    if not isinstance(said, Text) or heard is None:
+        return reply
+    all_heard = len(said.text) <= HEARD
+    read = said.text == head(said.text) or heard.gravest is not None
+    return reply if read and all_heard else replies.partly_read(reply, READ, HEARD, all_heard=all_heard)

@@ -31,8 +31,6 @@ WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=5
     ]
 )
 
-
-VALUES = {shape: WORDS.filter(str.strip) for shape in Shape} | {Shape.FLAG: st.booleans()}
 MENU = tuple(command for command in COMMANDS if command.spec.menu)
 
 
@@ -40,7 +38,9 @@ def values(option):
     """What Discord lets anybody fill in there."""
     if option.kind.shape is Shape.WHOLE:
         return st.integers(getattr(option.kind, "least", 1), getattr(option.kind, "most", 100))
-    return VALUES[option.kind.shape]
+    if option.kind.shape is Shape.FLAG:
+        return st.booleans()
+    return WORDS.filter(str.strip).map(lambda words: words[: option.longest])
 
 
 def call(command):
