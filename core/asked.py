@@ -180,7 +180,7 @@ def written_beside(asked: Asked, context: Context) -> tuple[Draft, ...]:
 
 def refused(refusal: Refused, asked: Asked) -> Reply:
     """The answer to a refusal: what was typed is given back, unless it holds an exam item."""
-    reason = str(refusal) if isinstance(refusal, NotKept) else exam_text.refused(asked.typed)
+    reason = str(refusal) if isinstance(refusal, NotKept) else exam_text.refused(head(asked.typed))
     if reason:
         return replies.not_kept(reason, asked.command, asked.rest)
     return replies.refused(str(refusal), asked.command, asked.typed)
