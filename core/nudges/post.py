@@ -11,7 +11,7 @@ import contextlib
 import secrets
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Protocol, assert_never
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.groups.posts import Post, Pulse
@@ -200,6 +200,8 @@ class Postman:
                     outcome = await sender.post(letter, made)
                 case Reply():
                     outcome = await sender.nudge(letter, made)
+                case _:  # pragma: no cover
+                    assert_never(made)
         except Exception as error:
             self._report(sender.platform, error)
         finally:

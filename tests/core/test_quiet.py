@@ -465,3 +465,16 @@ async def test_what_is_kept_beside_holds_nothing_up(world, monkeypatch):
 async def test_nothing_of_a_channel_is_changed_by_words_in_which_help_is_heard(world):
     await world.ask(Call("group", {"do": "join", "zone": "kms"}))
     assert (await world.store.read(ME, "look"))[0].last == 3  # the zone, the check-ins, the quiet days
+
+
+async def test_a_fault_beside_the_quiet_days_is_reported_and_they_begin(world, monkeypatch):
+    monkeypatch.setattr(world.store.outbox, "heard", lambda account: 1 / 0)
+    assert "72 hours" in as_text(await world.ask("kms"))
+    assert [type(error) for *_, error in world.observer.failures] == [ZeroDivisionError]
+
+
+async def test_one_put_off_in_these_days_is_not_said_to_come_again(world):
+    await world.ask("kms")
+    reply = await world.ask(Press("cb1|42|snooze|nudge=7|until=hour"))
+    assert "none comes by itself" in as_text(reply)
+    assert "again on" not in as_text(reply)
