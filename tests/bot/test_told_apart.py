@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from sqlite3 import Connection
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from adapters.storage import Store, codec
+from adapters.storage import Store, codec, sqlite
 from core import action
 from core.asked import Asked
 from core.comeback import Comeback
@@ -247,6 +248,19 @@ def sends_of_looks(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 LEAKS = (other_length, request_of_its_own, row_of_its_own, rows_that_expire, sends_of_looks)
+
+
+@pytest.fixture(autouse=True)
+def not_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a power cut would cost is looked at elsewhere."""
+    connect = sqlite.connect
+
+    def unsynced(path: Path, busy_ms: int) -> Connection:
+        connection = connect(path, busy_ms)
+        connection.execute("PRAGMA synchronous = OFF")
+        return connection
+
+    monkeypatch.setattr(sqlite, "connect", unsynced)
 
 
 @pytest.mark.parametrize("leak", LEAKS)
