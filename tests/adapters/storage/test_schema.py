@@ -79,6 +79,33 @@ def test_what_an_older_version_wrote_is_kept_and_read() -> None:
         assert older.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
+def test_what_was_to_come_once_is_found_by_looks_of_some_more_days() -> None:
+    day = 24 * 60 * 60 * 1_000_000
+    with closing(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)) as older:
+        engine, config = create_engine("sqlite://", creator=lambda: older, poolclass=StaticPool), migrate._config()
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "0004")
+        older.execute("INSERT INTO person VALUES (1, x'00', 'm')")
+        older.execute("INSERT INTO account VALUES (2, 'discord', '', '1', 1, x'00', NULL)")
+        for id_, kind in ((3, "once"), (4, "once-2"), (5, "check-in")):
+            older.execute(
+                "INSERT INTO nudge VALUES (?, 2, ?, 'UTC', 600, 127, 7, 7, NULL, NULL, 0, 1, NULL, 7, 0, 0)",
+                (id_, kind),
+            )
+            older.execute(
+                "INSERT INTO outbox (id, nudge, day, state, due, expires, tries) VALUES (?, ?, 'd', 'x', 1, 2, 0)",
+                (id_, id_),
+            )
+        older.execute("INSERT INTO request VALUES ('a', 1, 2, 0, 1, 99), ('b', 1, 2, 1, 1, NULL)")
+        migrate.to_newest(older)
+        looks = older.execute("SELECT id, next_at, not_before, not_after, trouble FROM nudge WHERE kind = 'look'")
+        assert looks.fetchall() == [(3, 7, None, 7 + 4 * day, 0)]
+        assert older.execute("SELECT id FROM nudge ORDER BY id").fetchall() == [(3,), (5,)]
+        assert older.execute("SELECT id FROM outbox ORDER BY id").fetchall() == [(3,), (5,)]
+        assert older.execute("SELECT id, told FROM request ORDER BY id").fetchall() == [("a", 1), ("b", None)]
+
+
 def test_a_migration_that_fails_leaves_nothing_behind(migrated: sqlite3.Connection) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)) as other:
         other.execute("CREATE TABLE note (something_else)")
