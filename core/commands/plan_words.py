@@ -165,7 +165,7 @@ def week(plan: Plan) -> Part:
     part = plan.hours is not None and plan.hours < facts.PART_TIME.value
     said = (
         f"The guide's months are of dedicated study. With {count(plan.hours or 0, 'hour')} a week they take longer, and no source says by how "
-        "much: the dates above are the earliest."
+        "much: a date counted in them is the earliest there is."
     )
     heading = "A week (the split and the re-test days are ours; hours change the week, never the months)"
     ours = (Paragraph(said),) if part else ()

@@ -146,4 +146,4 @@ def test_what_is_over_or_awaited_asks_for_nothing():
 @pytest.mark.parametrize(("hours", "said_"), [("10", True), ("29", True), ("30", False), (None, False)])
 def test_under_thirty_hours_a_week_the_months_are_not_promised(hours, said_):
     text = as_text(said("plan", journal(SCORED), **({"hours": hours} if hours else {})))
-    assert ("no source says by how much: the dates above are the earliest" in text) is said_
+    assert ("no source says by how much: a date counted in them is the earliest there is" in text) is said_
