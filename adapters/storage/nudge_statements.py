@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sqlalchemy import (
     ColumnElement,
     Text,
@@ -55,16 +57,13 @@ set_rule: Statement = (
     )
 )
 set_keeper: Statement = update(nudge).where(nudge.c.id == bindparam("nudge")).values(keeper=bindparam("keeper"))
+NO_RULE: Mapping[str, object] = {"weekdays": 0, "zone": "", "minute": 0, "next_at": null(), "not_after": null()}
 _new_trouble = func.coalesce(_whole("new_trouble"), nudge.c.trouble)
 end_rule: Statement = (
     update(nudge)
     .where(nudge.c.id == bindparam("nudge"))
     .values(
-        weekdays=0,
-        zone="",
-        minute=0,
-        next_at=null(),
-        not_after=null(),
+        **NO_RULE,
         trouble=_new_trouble,
         keeper=case((or_(_new_trouble > 0, nudge.c.doubtful > 0), nudge.c.keeper)),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Text, and_, bindparam, case, literal, null, or_, select, update
 
+from adapters.storage.nudge_statements import NO_RULE
 from adapters.storage.schema import WHOLE, account, nudge, outbox
 from adapters.storage.statements import Statement
 from core.nudges.outbox import LOOK, VAIN
@@ -20,18 +21,13 @@ _IS_LOOK = nudge.c.kind == LOOK
 expire_rows: Statement = (
     update(outbox).where(_ROWS, outbox.c.sending_at.is_(None)).values(state="expired", ready_at=null())
 )
-cut_rows: Statement = (
-    update(outbox).where(_ROWS).values(expires=outbox.c.due)
-)  # under way: once refused, it is too late
+# A send is under way: should the platform refuse it, it comes too late.
+cut_rows: Statement = update(outbox).where(_ROWS).values(expires=outbox.c.due)
 end_rules: Statement = (
     update(nudge)
     .where(_LEFT)
     .values(
-        weekdays=0,
-        zone="",
-        minute=0,
-        next_at=null(),
-        not_after=null(),
+        **NO_RULE,
         refused=case((_IS_LOOK, nudge.c.refused), else_=literal(VAIN, WHOLE)),
         trouble=case((_IS_LOOK, nudge.c.trouble), else_=literal(1, WHOLE)),
     )
