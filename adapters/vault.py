@@ -13,7 +13,7 @@ import contextlib
 import hashlib
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -100,9 +100,12 @@ class Vault:
         """The id of the key that new wrappings are made with: a short hash, safe to show."""
         return next(iter(self._masters))
 
-    def check(self, in_use: Iterable[str]) -> None:
-        """Raises `KeyProblem` where something stored is wrapped under a key that is not here."""
-        missing = sorted(set(in_use) - set(self._masters))
+    def check(self, in_use: Mapping[str, bytes]) -> None:
+        """Raises `KeyProblem` where something stored is wrapped under a key that is not here.
+
+        `in_use` has the ids of master keys and a key wrapped under each: one that opens all the same has a damaged id.
+        """
+        missing = sorted(each for each, wrapped in in_use.items() if not self._opens(wrapped, each))
         if missing:
             raise KeyProblem(
                 f"The database is encrypted with master key {', '.join(missing)}, but the configured keys are "
@@ -134,12 +137,22 @@ class Vault:
         """The same key wrapped under the newest master key. Raises as `unwrap` does."""
         return self._masters[self.newest].encrypt(self._raw(wrapped, master_id))
 
-    def _raw(self, wrapped: bytes, master_id: str) -> bytes:
-        if not self.holds(master_id):
-            raise NotStored(f"a key is wrapped under master key {master_id}, which this process was not started with")
+    def _opens(self, wrapped: bytes, master_id: str) -> bool:
         try:
-            return self._masters[master_id].decrypt(wrapped)
+            self._raw(wrapped, master_id)
+        except NotStored as error:
+            return isinstance(error, Unreadable)  # damaged, which is no fault of the keys
+        return True
+
+    def _raw(self, wrapped: bytes, master_id: str) -> bytes:
+        known = [self._masters[master_id]] if self.holds(master_id) else list(self._masters.values())
+        try:
+            return MultiFernet(known).decrypt(wrapped)
         except InvalidToken as error:
+            if not self.holds(master_id):
+                raise NotStored(
+                    f"a key is wrapped under {master_id}, which this process was not started with"
+                ) from error
             raise Unreadable("a stored key was damaged") from error
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -18,6 +18,8 @@ from core.payloads import KINDS, Payload, Unknown
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 LEAST = 256  # bytes: nearly every entry; longer ones take twice as much, and so on
 _MICROSECOND = timedelta(microseconds=1)
+LAST = datetime(2200, 1, 1, tzinfo=UTC)  # nothing is due or over later
+_AT_MOST = (LAST - _EPOCH) // _MICROSECOND
 _KNOWN = {known.kind: known for known in KINDS}
 _ADAPTERS: dict[type[Payload], TypeAdapter[Payload]] = {known: TypeAdapter(known) for known in KINDS}
 _FIELDS = {known: frozenset(field.name for field in fields(known)) for known in KINDS}
@@ -71,6 +73,20 @@ def to_microseconds(at: datetime) -> int:
 def from_microseconds(at: int) -> datetime:
     """The instant, in UTC."""
     return _EPOCH + at * _MICROSECOND
+
+
+def plausible(at: int | None) -> datetime | None:
+    """The instant, or none: what is before 1970 or after `LAST` was damaged on the disk, and would stop all who compute with it."""
+    return None if at is None or not 0 <= at <= _AT_MOST else from_microseconds(at)
+
+
+def plausible_day(stored: str | None) -> date | None:
+    """The day, or none, as `plausible` has it."""
+    try:
+        day = date.fromisoformat(stored or "")
+    except ValueError:
+        return None
+    return day if day < LAST.date() else None
 
 
 def _plain(payload: Payload) -> object:

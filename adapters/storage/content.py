@@ -17,15 +17,15 @@ class DatabaseProblem(Exception):
 
 @dataclass(frozen=True)
 class Content:
-    """The ids of the master keys in use, of the people with their wrapped keys, and how many entries there are."""
+    """The master keys in use, each with a key wrapped under it, the people with their wrapped keys, and how many entries there are."""
 
-    masters: frozenset[str]
+    masters: dict[str, bytes]
     people: dict[int, tuple[bytes, str]]
     entries: int
 
 
-def masters_of(path: Path, busy_ms: int) -> frozenset[str] | None:
-    """The ids of the master keys in use in a sound database of ours; None where it is empty.
+def masters_of(path: Path, busy_ms: int) -> dict[str, bytes] | None:
+    """The ids of the master keys in use in a sound database of ours, each with a key under it; None where it is empty.
 
     Raises `DatabaseProblem` or `sqlite3.Error`.
     """

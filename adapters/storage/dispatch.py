@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from adapters.storage import nudge_statements as statements
 from adapters.storage import removal_statements
-from adapters.storage.codec import from_microseconds, to_microseconds
+from adapters.storage.codec import plausible, plausible_day, to_microseconds
 from adapters.storage.schedules import forget
 from adapters.storage.step import Step, Transaction
 from core.nudges.outbox import LEASE, LOOK, UNCOUNTED, VAIN, Later, Letter, Outcome, Trouble
@@ -35,17 +35,21 @@ def claim(
                 yield Step(statements.settle_row, {"row": row, "state": Outcome.UNKNOWN.value})
                 yield _was_sent(nudge, kind, Outcome.UNKNOWN, due if kind == LOOK else sending_at)
                 yield from forget(nudge, kind)
-            elif expires <= at:
+            elif expires <= at or (about := _about(day, due, expires)) is None:
                 settled = True
                 yield Step(statements.settle_row, {"row": row, "state": Outcome.EXPIRED.value})
                 yield from forget(nudge, kind)
             else:
                 yield Step(statements.claim_row, {"row": row, "owner": owner, "lease_until": lease_until})
-                times = from_microseconds(due), from_microseconds(expires)
-                about = (Account(*who), kind, date.fromisoformat(day), *times)
-                last = None if since is None else from_microseconds(since)
-                letters.append(Letter(row, *about, f"cb{row}", unanswered, again, channel, last))
+                last = plausible(since)
+                letters.append(Letter(row, Account(*who), kind, *about, f"cb{row}", unanswered, again, channel, last))
     return tuple(letters)
+
+
+def _about(day: str, due: int, expires: int) -> tuple[date, datetime, datetime] | None:
+    """Those of a row; None where one of them was damaged, so that the row is over, and holds up no other."""
+    on, at, end = plausible_day(day), plausible(due), plausible(expires)
+    return (on, at, end) if on and at and end else None
 
 
 def sending(row: int, owner: str, now: datetime) -> Transaction[bool]:

@@ -71,9 +71,9 @@ def _prepared(path: Path, given: Vault | None, presence: Presence, *, fresh: boo
         raise DatabaseProblem(f"The database {path} is there: --fresh is for one that is gone. Move it aside first.")
     if fresh:
         set_aside(path, SystemClock().now())  # the log of what is gone
-    vault = given or _vault_beside(path, in_use or frozenset())
+    vault = given or _vault_beside(path, in_use or {})
     if vault:
-        vault.check(in_use or ())
+        vault.check(in_use or {})
     _create(path)
     heard: list[str] = []
 
@@ -121,7 +121,7 @@ def _gone(path: Path, left: tuple[str, ...]) -> str:
     return f"The database {path} is {what}, but {' and '.join(left)} beside it say that there was one. {good} Only --fresh starts anew without it."
 
 
-def _vault_beside(path: Path, in_use: frozenset[str]) -> Vault | None:
+def _vault_beside(path: Path, in_use: dict[str, bytes]) -> Vault | None:
     """The keys of the key file; None where there is none, and nothing encrypted that a new one could not open."""
     found = read_keys(path.parent)
     if not found and in_use:

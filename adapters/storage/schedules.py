@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from adapters.storage import nudge_statements as statements
-from adapters.storage.codec import from_microseconds, to_microseconds
+from adapters.storage.codec import from_microseconds, plausible, plausible_day, to_microseconds
 from adapters.storage.step import Step, Transaction
 from core.nudges.outbox import LOOK, Schedule, Whose
 from core.nudges.slots import APART, GRACE, Rule, Slot, fresh_until, grace_of, missed, next_slot
@@ -40,11 +40,28 @@ class _Nudge:
     doubtful: int = 0
 
 
+def _sound(row: tuple[Any, ...]) -> _Nudge:
+    """The nudge of a row. A time in it that was damaged on the disk is none, so that it holds up no other nudge."""
+    nudge = _Nudge(*row)
+    return replace(
+        nudge,
+        next_at=_kept(nudge.next_at),
+        not_before=_kept(nudge.not_before),
+        last_sent=_kept(nudge.last_sent),
+        not_after=_kept(nudge.not_after),
+        last_day=nudge.last_day if plausible_day(nudge.last_day) else None,
+    )
+
+
+def _kept(at: int | None) -> int | None:
+    return at if plausible(at) else None
+
+
 def follow(account: int, schedules: tuple[Schedule, ...], at: int) -> Transaction[None]:
     """Let these take the place of the account's schedules of their kinds."""
     for schedule in schedules:
         rows = yield Step(statements.find_nudge, {"account": account, "kind": schedule.kind})
-        found = next((_Nudge(*row) for row in rows), None)
+        found = next(map(_sound, rows), None)
         if schedule.rule:
             if found and found.refused:
                 yield from try_again(found.id, at)
@@ -89,7 +106,7 @@ def materialise(now: datetime, most: int, of: Whose | None = None) -> Transactio
         rows = yield Step(statements.due_nudges_of, {**values, "platform": of.platform, "user": of.user})
     else:
         rows = yield Step(statements.due_nudges, values)
-    for nudge in (_Nudge(*row) for row in rows):
+    for nudge in map(_sound, rows):
         rule, last_day, then = _rule(nudge.zone, nudge.minute, nudge.weekdays), nudge.last_day, None
         if rule:
             grace, end, next_at = grace_of(nudge.kind), nudge.not_after, nudge.next_at or 0
@@ -110,7 +127,7 @@ def materialise(now: datetime, most: int, of: Whose | None = None) -> Transactio
 def recompute(after: int, now: datetime, most: int) -> Transaction[tuple[int | None, int]]:
     """Compute `next_at` anew for at most `most` schedules with ids past `after`: the last id, and how many moved."""
     rows = yield Step(statements.nudges_after, {"after": after, "most": most})
-    nudges = [_Nudge(*row) for row in rows]
+    nudges = [_sound(row) for row in rows]
     moved = 0
     for nudge in nudges:
         next_at = _anew(nudge, now)

@@ -194,10 +194,16 @@ def connect(path: Path, busy_ms: int) -> sqlite3.Connection:
     """
     # absolute, since some builds of SQLite take what begins with "file:" for an address
     connection = sqlite3.connect(path.absolute(), timeout=busy_ms / 1000, isolation_level=None, check_same_thread=False)
+    connection.text_factory = _text
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")
     return connection
+
+
+def _text(stored: bytes) -> str:
+    """What stands in a column: damaged text is a name that nobody has, and no fault of every query that meets its row."""
+    return stored.decode(errors="replace")
 
 
 def change(connection: sqlite3.Connection, transaction: Transaction[T]) -> T:

@@ -21,6 +21,7 @@ _account = (
     .where(_WHOSE)
 )
 find_account: Statement = _account
+account_alone: Statement = select(account.c.id).where(_WHOSE)
 # Where several may write at once, a journal's writers queue at its person's row. SQLite has one writer anyway.
 lock_account: Statement = _account.with_for_update(of=person)
 add_person: Statement = insert(person)
@@ -82,7 +83,9 @@ change_note: Statement = (
     update(note).where(note.c.name == bindparam("name")).values(value=bindparam("value")).returning(note.c.name)
 )
 
-masters_in_use: Statement = select(person.c.master_id).distinct()
+masters_in_use: Statement = select(person.c.master_id, person.c.wrapped_key).where(
+    person.c.id.in_(select(func.min(person.c.id)).group_by(person.c.master_id))
+)
 wrapped_under_another: Statement = (
     select(person.c.id, person.c.wrapped_key, person.c.master_id)
     .where(person.c.master_id != bindparam("newest"), person.c.master_id != bindparam("damaged"))
@@ -97,6 +100,7 @@ rewrap_person: Statement = (
 
 ALL: tuple[Statement, ...] = (
     find_account,
+    account_alone,
     lock_account,
     add_person,
     add_account,

@@ -139,10 +139,10 @@ def set_note(name: str, value: str) -> Transaction[None]:
         yield Step(statements.add_note, {"name": name, "value": value})
 
 
-def masters_in_use() -> Transaction[frozenset[str]]:
-    """The ids of all master keys that something is wrapped under."""
+def masters_in_use() -> Transaction[dict[str, bytes]]:
+    """The ids of all master keys that something is wrapped under, each with one person's key that is."""
     rows = yield Step(statements.masters_in_use, {})
-    return frozenset(master_id for (master_id,) in rows) - {DAMAGED}
+    return {master_id: wrapped for master_id, wrapped in rows if master_id != DAMAGED}
 
 
 def master_in_use(vault: Vault) -> Transaction[str]:
@@ -186,6 +186,8 @@ def _owner(vault: Vault, account: Account, statement: Statement) -> Transaction[
         except Unreadable as error:
             raise Unreadable(f"account {row}: {error}") from error
         return owner
+    for (row,) in (yield Step(statements.account_alone, whose)):
+        raise Unreadable(f"account {row}: whose it is was damaged")
     return None
 
 

@@ -102,9 +102,13 @@ def test_keys_of_a_file_are_read_again_for_one_that_is_not_known(tmp_path: Path)
 def test_keys_in_use_must_be_here() -> None:
     old, new = fresh_key(), fresh_key()
     both, only_new = Vault((new, old)), Vault((new,))
-    in_use = {Vault((old,)).newest}
+    used = Vault((old,)).newest
+    _, wrapped = both.fresh(used)
+    in_use = {used: wrapped}
     both.check(in_use)
-    both.check(set())
+    both.check({})
+    both.check({"damaged": wrapped})
+    both.check({used: b"damaged"})
     with pytest.raises(KeyProblem, match=Vault((old,)).newest) as caught:
         only_new.check(in_use)
     assert new not in str(caught.value)
