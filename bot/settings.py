@@ -12,10 +12,11 @@ from typing import Literal, get_args
 
 from dotenv.parser import parse_stream
 from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, InitSettingsSource, PydanticBaseSettingsSource, SettingsConfigDict
 
 FILE = Path(".env")
 _PREFIXES = {"slack_bot_token": "xoxb-", "slack_app_token": "xapp-"}
+_UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _ID = "an id, which is a long number"
 _SHOULD_BE = {  # where the type alone refuses a value; a choice says its own
     "backups": "true or false",
@@ -34,10 +35,8 @@ class Settings(BaseSettings):
     """Everything that can be set."""
 
     model_config = SettingsConfigDict(
-        env_file=FILE,
-        env_file_encoding="utf-8-sig",
         env_ignore_empty=True,
-        extra="ignore",  # names in the file are looked at before, with their lines
+        extra="ignore",
         frozen=True,
         hide_input_in_errors=True,
     )
@@ -73,15 +72,36 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much is logged")
     log_format: Literal["text", "json"] = Field("text", description="How it is logged")
 
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """What is given, then the environment, then the file, which is read here: a library would pass over lines."""
+        return init_settings, env_settings, InitSettingsSource(settings_cls, _written())
+
     @field_validator("*", mode="before")
     @classmethod
     def _tidied(cls, value: object, info: ValidationInfo) -> object:
         if not isinstance(value, str):
             return value
-        if value and not value.strip():
-            raise ValueError("is blank: fill it in, or leave it out")
         plain = value.strip()
+        if value and not plain:
+            raise ValueError("is blank: fill it in, or leave it out")
+        if _UNSEEN.search(plain):
+            raise ValueError(
+                "holds a line break or a sign that can't be seen: write it on one line, and close its quotes"
+            )
         return next((each for each in _choices(str(info.field_name)) if each.lower() == plain.lower()), plain)
+
+    @field_validator("database_path")
+    @classmethod
+    def _at_home(cls, value: Path) -> Path:
+        return value.expanduser()  # no shell reads the file
 
     @field_validator("discord_api_base", "discord_gateway_url", "discord_cdn_base", "slack_api_url")
     @classmethod
@@ -125,7 +145,6 @@ class Settings(BaseSettings):
 
 def load(**given: object) -> Settings:
     """The settings. Raises `BadSettings`."""
-    _check_file()
     try:
         return Settings(**given)  # type: ignore[arg-type]  # names and types are checked by the model itself
     except ValidationError as error:
@@ -133,8 +152,8 @@ def load(**given: object) -> Settings:
         raise BadSettings(said) from None  # the original holds what was given, tokens among it
 
 
-def _check_file() -> None:
-    """Raises `BadSettings` with the numbers of the lines that would be passed over."""
+def _written() -> dict[str, object]:
+    """What is filled in in the file, as it stands there. Raises `BadSettings` with the numbers of the lines to mend."""
     try:
         content = FILE.read_bytes() if FILE.is_file() else b""
         text = content.decode("utf-8-sig")
@@ -143,17 +162,27 @@ def _check_file() -> None:
         raise BadSettings(f"line {line} of {FILE} is not text in UTF-8: save the file anew as that") from None
     except OSError as error:
         raise BadSettings(f"{FILE} can't be read ({error.strerror})") from None
+    found: dict[str, object] = {}
+    lines: dict[str, int] = {}
     problems = []
     for each in parse_stream(io.StringIO(text, newline=None)):
         written = each.original.string
         line = each.original.line + written[: len(written) - len(written.lstrip())].count("\n")
-        if each.error or (each.key and each.value is None):
+        name = (each.key or "").lower()
+        if each.error or (name and each.value is None):
             problems.append(f"line {line} of {FILE} can't be read: a line is NAME=value, or a comment after #")
-        elif each.key and each.key.lower() not in Settings.model_fields:
-            name = f" ({each.key})" if re.fullmatch(r"[A-Z]+(?:_[A-Z]+)+", each.key) else ""  # else it may be a secret
-            problems.append(f"line {line} of {FILE} names no setting of mine{name}: .env.example lists them all")
+        elif name and name not in Settings.model_fields:
+            shown = (
+                f" ({each.key})" if re.fullmatch(r"[A-Z]+(?:_[A-Z]+)+", each.key or "") else ""
+            )  # else it may be a secret
+            problems.append(f"line {line} of {FILE} names no setting of mine{shown}: .env.example lists them all")
+        elif each.value and name in found:
+            problems.append(f"line {line} of {FILE} sets {name.upper()} again, which line {lines[name]} does: keep one")
+        elif each.value:
+            found[name], lines[name] = each.value, line
     if problems:
         raise BadSettings("; ".join(problems))
+    return found
 
 
 def _said(name: str, message: str, kind: str) -> str:

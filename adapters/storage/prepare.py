@@ -118,7 +118,7 @@ def _gone(path: Path, left: tuple[str, ...]) -> str:
         else f"There is no good copy in {path.parent / FOLDER}."
     )
     what = "empty" if path.exists() else "gone"
-    return f"The database {path} is {what}, but {' and '.join(left)} beside it say that there was one. {good} Only --fresh starts anew without it."
+    return f"The database {path} is {what}, but {' and '.join(left)} beside it {'says' if len(left) == 1 else 'say'} that there was one. {good} Only --fresh starts anew without it."
 
 
 def _vault_beside(path: Path, in_use: dict[str, bytes]) -> Vault | None:

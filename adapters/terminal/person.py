@@ -94,7 +94,8 @@ class Terminal:
         pressed = _BUTTON.fullmatch(line.strip())
         if not pressed:
             return await self._answered(Text(line), self._channel)
-        if not 1 <= int(pressed[1]) <= (count := len(self._buttons.ids)):
+        count = len(self._buttons.ids)
+        if not 1 <= int(pressed[1]) <= count:
             there = f"the newest reply has {count}." if count else "there is none now."
             return f"There is no button {line.strip()}: {there}"
         return await self._answered(Press(self._buttons.ids[int(pressed[1]) - 1]), self._buttons.channel)

@@ -143,9 +143,11 @@ async def test_a_dialogue_notices_what_came_and_was_not_looked_at():
 
 async def test_a_button_that_is_not_there_is_said():
     driver = TerminalDriver()
-    assert "there is none now" in (await driver.say("#1")).text
+    for sign in ("#1", "#0", "# 00"):
+        assert "there is none now" in (await driver.say(sign)).text
     await driver.say("help")
-    assert "the newest reply has 3" in (await driver.say("#9")).text
+    for sign in ("#9", "#0"):
+        assert "the newest reply has 3" in (await driver.say(sign)).text
 
 
 async def test_the_clock_moves_and_a_wrong_time_is_said():

@@ -146,6 +146,43 @@ def test_a_file_as_other_editors_write_it_is_read():
     assert (settings.country, settings.crisis_local, settings.log_level) == ("US", "Café, any hour: 555 0100", "INFO")
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("COUNTRY=US\n\nCOUNTRY=CA\n", "line 3 of .env sets COUNTRY again, which line 1 does"),
+        ("DISCORD_TOKEN=abc\nexport discord_token=abc\n", "line 2 of .env sets DISCORD_TOKEN again, which line 1 does"),
+        ('CRISIS_LOCAL="Student counselling\nCOUNTRY=US\n"\n', "CRISIS_LOCAL holds a line break"),
+        ("DATABASE_PATH=a\0b\n", "DATABASE_PATH holds a line break or a sign that can't be seen"),
+        ('DISCORD_TOKEN="abc\\ndef"\n', "DISCORD_TOKEN holds a line break"),
+    ],
+)
+def test_nothing_is_taken_in_the_place_of_something_else(text, said):
+    Path(".env").write_text(text, "utf-8")
+    with pytest.raises(BadSettings, match=re.escape(said)):
+        load()
+
+
+def test_bytes_that_are_no_text_are_said(monkeypatch):
+    monkeypatch.setenv("CRISIS_LOCAL", "caf\udce9")
+    with pytest.raises(BadSettings, match="CRISIS_LOCAL holds a line break or a sign that can't be seen"):
+        load()
+
+
+def test_an_empty_line_takes_nothing_away_and_a_value_stands_as_it_is_written(monkeypatch):
+    Path(".env").write_text("DISCORD_TOKEN=abc\nSLACK_SIGNING_SECRET=a${b}c\nLOG_LEVEL=debug\nDISCORD_TOKEN=\n")
+    monkeypatch.setenv("LOG_LEVEL", "ERROR")
+    settings = load()
+    assert settings.discord_token.get_secret_value() == "abc"
+    assert settings.slack_signing_secret.get_secret_value() == "a${b}c"
+    assert settings.log_level == "ERROR"
+
+
+def test_a_path_from_home_is_there(monkeypatch, tmp_path):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("DATABASE_PATH", "~/kept/c.db")
+    assert load().database_path == tmp_path / "kept" / "c.db"
+
+
 def test_secrets_hide_themselves(monkeypatch):
     monkeypatch.setenv("SLACK_BOT_TOKEN", SECRET)
     monkeypatch.setenv("SLACK_APP_TOKEN", "xapp-1")

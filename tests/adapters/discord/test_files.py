@@ -54,7 +54,7 @@ def says(world, monkeypatch):
     """Makes the core answer everything with one reply."""
 
     def set_(reply: Reply) -> None:
-        async def answer(request):
+        async def answer(*_):
             return reply
 
         monkeypatch.setattr(world.env.bot.answers._comeback, "answer", answer)

@@ -131,7 +131,7 @@ async def test_what_is_filled_in_is_saved_and_answered_to_its_sender_alone(world
 async def test_what_was_known_goes_with_it_and_what_is_left_out_does_not(world, monkeypatch):
     asked = []
 
-    async def answer(request):
+    async def answer(request, *_):
         asked.append(request)
         return Reply("Yes")
 

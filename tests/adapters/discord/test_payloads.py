@@ -219,7 +219,7 @@ async def test_a_form_of_five_and_what_comes_of_it(world, driver):
 
 @pytest.mark.parametrize("where", ["server", "dm"])
 async def test_files_as_they_are_sent(world, monkeypatch, where):
-    async def answer(request):
+    async def answer(*_):
         return Reply("Yours", (CHART, LETTER))
 
     monkeypatch.setattr(world.env.bot.answers._comeback, "answer", answer)

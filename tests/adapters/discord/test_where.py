@@ -15,9 +15,9 @@ def requests(monkeypatch):
     """All that was asked."""
     found, answer = [], Comeback.answer
 
-    async def heard(comeback, request):
+    async def heard(comeback, request, *how):
         found.append(request)
-        return await answer(comeback, request)
+        return await answer(comeback, request, *how)
 
     monkeypatch.setattr(Comeback, "answer", heard)
     return found

@@ -69,7 +69,7 @@ class Bot:
     def always_says(self, reply: Reply, monkeypatch: pytest.MonkeyPatch) -> None:
         """Makes the core answer everything with one reply."""
 
-        async def answer(_: object) -> Reply:
+        async def answer(*_: object) -> Reply:
             return reply
 
         monkeypatch.setattr(self.comeback, "answer", answer)

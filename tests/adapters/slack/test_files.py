@@ -14,7 +14,6 @@ from adapters.slack.app import SlackApp
 from adapters.slack.render import NO_FILES, NO_PAGE, NO_PICTURE, PAGE, PICTURE
 from core import action
 from core.reply import Action, Document, Paragraph, Picture, Point, Reply
-from core.request import Request
 from tests.adapters.slack.bots import Bot
 from tests.adapters.slack.drivers import USERS, SlackDriver
 from tests.adapters.slack.limits import checked
@@ -153,9 +152,9 @@ async def test_after_a_slow_answer_the_files_come_too(
     monkeypatch.setattr(commands, "PROMPT", 0.0)
     answer = bot.comeback.answer
 
-    async def slow(request: Request) -> Reply:
+    async def slow(*how: object) -> Reply:
         await asyncio.sleep(0.01)
-        return await answer(request)
+        return await answer(*how)
 
     monkeypatch.setattr(bot.comeback, "answer", slow)
     assert (await answered(app, command("/trend", slack.hook)))["text"] == commands.WORKING

@@ -163,7 +163,7 @@ async def test_what_was_known_goes_with_it_and_what_is_left_out_does_not(
 ) -> None:
     asked: list[Request] = []
 
-    async def answer(request: Request) -> Reply:
+    async def answer(request: Request, *_: object) -> Reply:
         asked.append(request)
         return Reply("Yes")
 

@@ -43,7 +43,7 @@ def asked(bot: Bot, monkeypatch: pytest.MonkeyPatch) -> list[Request]:
     """Every request that reaches the core."""
     found: list[Request] = []
 
-    async def answer(request: Request) -> Reply:
+    async def answer(request: Request, *_: object) -> Reply:
         found.append(request)
         return Reply("Yes")
 
