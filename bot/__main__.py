@@ -32,7 +32,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit code: 0, 1 for a start that failed, 2 for wrong settings or arguments."""
     args = _parser().parse_args(argv)
     try:
-        return int(args.act(args) or 0)
+        code = int(args.act(args) or 0)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # whoever read it has gone, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except outlook.BadFile as problem:
         return _said(str(problem), _MISUSE)
     except BadSettings as problem:
@@ -89,8 +94,6 @@ def _gallery(args: argparse.Namespace) -> int:
         asyncio.run(printed())
     except NoCases as problem:
         return _said(str(problem), _MISUSE)
-    except BrokenPipeError:  # whoever read it has gone, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 

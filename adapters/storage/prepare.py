@@ -29,6 +29,7 @@ _OLDEST = (3, 37, 0)  # the first SQLite with STRICT tables
 BUSY_MS = 10_000  # for another process that is starting on the same file
 _WAL_TRIES, _WAL_PAUSE = 100, 0.05  # seconds
 _BATCH = 500
+_LOOKED_UP = ("account", "nudge", "outbox")  # by an index; the others by their own key
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def _prepared(path: Path, given: Vault | None, presence: Presence, *, fresh: boo
         raise DatabaseProblem(f"The database {path} is there: --fresh is for one that is gone. Move it aside first.")
     if fresh:
         set_aside(path, SystemClock().now())  # the log of what is gone
-    vault = given or _vault_beside(path, in_use or {})
+    vault = given or vault_beside(path, in_use or {})
     if vault:
         vault.check(in_use or {})
     _create(path)
@@ -84,6 +85,7 @@ def _prepared(path: Path, given: Vault | None, presence: Presence, *, fresh: boo
     with closing(connect(path, busy_ms=BUSY_MS)) as connection:
         _enter_wal(connection, path)
         migrate.to_newest(connection, copy)
+        heard += _indexed_anew(connection)
         vault = vault or Vault(make_key_file(path.parent), path.parent)
         vault.check(look(connection, transactions.masters_in_use()))  # of another process that has just started
         if vault.is_shared or presence.alone():
@@ -95,6 +97,15 @@ def _prepared(path: Path, given: Vault | None, presence: Presence, *, fresh: boo
         pad_all(connection, vault)
     presence.admit()
     return Prepared(vault, presence, tuple(heard))
+
+
+def _indexed_anew(connection: sqlite3.Connection) -> list[str]:
+    """Make damaged indexes anew, which the quick check passes over: who is looked up by one would be taken for a stranger."""
+    for table in _LOOKED_UP:
+        if connection.execute(f"PRAGMA integrity_check('{table}')").fetchall() != [("ok",)]:
+            connection.execute("REINDEX")
+            return ["an index of the database was damaged, and was made anew"]
+    return []
 
 
 def move_to_newest(connection: sqlite3.Connection, vault: Vault) -> None:
@@ -121,7 +132,7 @@ def _gone(path: Path, left: tuple[str, ...]) -> str:
     return f"The database {path} is {what}, but {' and '.join(left)} beside it {'says' if len(left) == 1 else 'say'} that there was one. {good} Only --fresh starts anew without it."
 
 
-def _vault_beside(path: Path, in_use: dict[str, bytes]) -> Vault | None:
+def vault_beside(path: Path, in_use: dict[str, bytes]) -> Vault | None:
     """The keys of the key file; None where there is none, and nothing encrypted that a new one could not open."""
     found = read_keys(path.parent)
     if not found and in_use:
@@ -171,7 +182,7 @@ def sentences(path: Path) -> Iterator[None]:
                 raise DatabaseProblem(
                     f"The database {path} is in use by another program: stop that one and start again."
                 ) from error
-            case sqlite3.SQLITE_CORRUPT:
+            case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_CONSTRAINT_UNIQUE:
                 raise DatabaseProblem(
                     f"The database {path} is damaged: comeback restore puts a good copy in its place."
                 ) from error

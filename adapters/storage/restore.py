@@ -11,10 +11,10 @@ from pathlib import Path
 from adapters.storage.aside import set_aside
 from adapters.storage.backup import FOLDER, copies, made_at, newest_good
 from adapters.storage.content import Content, DatabaseProblem, content_of, people_of
-from adapters.storage.prepare import sentences
+from adapters.storage.prepare import sentences, vault_beside
 from adapters.storage.presence import Presence
 from adapters.storage.transactions import unwrapped
-from adapters.vault import KeyProblem, Vault, read_keys, sync_folder
+from adapters.vault import KeyProblem, Vault, sync_folder
 from core.ports import Unreadable
 
 _HOUR = timedelta(hours=1)
@@ -28,7 +28,10 @@ def restore(path: Path, copy: Path | None, keys: tuple[str, ...], now: datetime,
     """
     chosen = _chosen(path, copy)
     found = content_of(chosen)
-    said = [*_told(chosen, found, keys or read_keys(path.parent)), *_lost(path, chosen, found, now)]
+    said = [
+        *_told(chosen, found, Vault(keys) if keys else vault_beside(path, found.masters)),
+        *_lost(path, chosen, found, now),
+    ]
     if dry_run:
         return [*said, "Nothing was changed."]
     with sentences(path):
@@ -53,9 +56,8 @@ def _chosen(path: Path, copy: Path | None) -> Path:
     return chosen
 
 
-def _told(copy: Path, found: Content, keys: tuple[str, ...]) -> list[str]:
+def _told(copy: Path, found: Content, vault: Vault | None) -> list[str]:
     """What the copy holds, and that its keys open. Raises `KeyProblem`."""
-    vault = Vault(keys) if keys or found.people else None
     shut = 0
     if vault:
         vault.check(found.masters)

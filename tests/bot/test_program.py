@@ -72,6 +72,24 @@ def test_a_reader_that_goes_away_ends_it_quietly(tmp_path):
     assert done.stderr == ""
 
 
+def test_a_command_whose_reader_has_gone_ends_quietly(tmp_path):
+    comeback("chat", "--db", "c.db", said="log 66 form 31\n", cwd=tmp_path)
+    ours, theirs = os.pipe()
+    os.close(ours)
+    with os.fdopen(theirs, "wb") as out:
+        done = subprocess.run(
+            (*CHAT[:-1], "backup", "--db", "c.db"),
+            stdout=out,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=tmp_path,
+            check=False,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(list((tmp_path / "backups").iterdir())) == 1
+
+
 def test_requests_of_yesterday_are_forgotten_at_the_next_start(tmp_path):
     comeback(
         "chat", "--db", "c.db", "--now", "2020-11-20T09:00", said="log 66 form 31 taken 2020-11-01\n", cwd=tmp_path

@@ -119,3 +119,21 @@ async def test_a_damaged_name_of_a_master_key_keeps_nobody_out(path: Path, value
             assert len((await store.read(account, "r3"))[0].entries) == 1
     with closing(sqlite3.connect(path)) as file:
         assert len(file.execute("SELECT DISTINCT master_id FROM person").fetchall()) == 1
+
+
+async def test_a_flipped_bit_in_an_index_makes_nobody_a_stranger(path: Path) -> None:
+    _flip_in_index(path, b"discord1")
+    async with await Store.open(path) as store:
+        assert store.heard == ("an index of the database was damaged, and was made anew",)
+        assert len((await store.read(ANA, "r3"))[0].entries) == 1
+    async with await Store.open(path) as store:
+        assert store.heard == ()
+
+
+def _flip_in_index(path: Path, key: bytes) -> None:
+    with closing(sqlite3.connect(path)) as file:
+        ((page,),) = file.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_account_1'")
+        ((size,),) = file.execute("PRAGMA page_size")
+    content = bytearray(path.read_bytes())
+    content[content.index(key, (page - 1) * size, page * size)] ^= 1
+    path.write_bytes(content)

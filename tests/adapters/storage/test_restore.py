@@ -177,6 +177,15 @@ async def test_a_damaged_database_is_brought_back(path: Path) -> None:
     assert await held(path, ANA) == 1
 
 
+async def test_without_the_key_file_it_says_which_file_is_missing(path: Path) -> None:
+    await write(path, ANA)
+    copy = await copied(path)
+    lose(path)
+    path.with_name(KEY_FILE).unlink()
+    with pytest.raises(KeyProblem, match=f"bring {KEY_FILE} back"):
+        restore(path, copy, (), LATER, dry_run=True)
+
+
 async def test_a_copy_of_before_a_rotation_needs_the_key_of_then(path: Path) -> None:
     await write(path, ANA)
     good = await copied(path)
