@@ -19,6 +19,8 @@ OVER = frozenset(
 )
 _UNREACHED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 _WORD = re.compile(r"[a-z_0-9]{1,60}")
+_SECONDS = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+SOONEST = 1.0  # seconds: what is asked for without a wait would be asked for without an end
 _T = TypeVar("_T")
 
 
@@ -66,7 +68,8 @@ def judge(status: int, said: str, ok: bool, retry_after: str | None) -> None:
     """Raises what an answer means that is no yes: `said` is Slack's word for it, if it has one."""
     known = said if _WORD.fullmatch(said) else ""
     if status == 429 or known == "ratelimited":
-        raise Limited(float(retry_after) if retry_after and retry_after.isdecimal() else 1.0)
+        asked = _SECONDS.fullmatch(retry_after or "")
+        raise Limited(max(SOONEST, float(asked[0])) if asked else SOONEST)
     if status >= 500 or known in _AMBIGUOUS:
         raise Uncertain(known or f"http_{status}")
     if status >= 400 or (known and not ok):
