@@ -15,6 +15,8 @@ from core.wording import num
 _YES = frozenset({"yes", "y", "true", "1", "on", "yep", "yeah", "sí", "si"})
 _NO = frozenset({"no", "n", "false", "0", "off", "nope"})
 _NUMBER = re.compile(r"\d{1,20}(?:\.\d+|,\d{1,2})?", re.ASCII)  # 1,000 is a thousand, not one
+_SIGNS = "<>≤≥~"
+_OVER_99 = re.compile(r"> ?99 ?(?:%|percent)?")  # reports print it so
 NONE = "none"
 NOTHING_SAID = frozenset({NONE, "no", "-"})
 
@@ -39,8 +41,13 @@ def own_words(text: str) -> str:
 
 def number(text: str) -> Decimal | None:
     """A plain number with either decimal sign, an optional % or > before or after; None for anything else."""
-    bare = re.sub(r"(?: ?%| percent)$", "", plain(text).strip("“”\"'")).lstrip("<>≥≤~").strip()
+    bare = re.sub(r"(?: ?%| percent)$", "", plain(text).strip("“”\"'")).lstrip(_SIGNS).strip()
     return Decimal(bare.replace(",", ".")) if _NUMBER.fullmatch(bare) else None
+
+
+def printed(text: str) -> Decimal | None:
+    """A number as a report prints it; None with a sign before it, which makes it a bound or a guess (rule exact)."""
+    return None if plain(text).strip("“”\"' ")[:1] in _SIGNS else number(text)
 
 
 @dataclass(frozen=True)
@@ -91,10 +98,10 @@ class Percent:
     shape: Shape = Shape.TEXT
 
     def parse(self, text: str, moment: Moment) -> Decimal | str:
-        """The percentage, or the word `none`; signs such as > and % are dropped."""
+        """The percentage, or the word `none`. Raises `Refused` for a bound or a guess (rule exact), but for the >99 of reports."""
         if plain(text) in NOTHING_SAID:
             return NONE
-        found = number(text)
+        found = Decimal(99) if _OVER_99.fullmatch(plain(text)) else printed(text)
         if found is None or found > 100:
             raise Refused(f"{quoted(text)} is not a percentage. Copy it as the report prints it, such as 88.")
         if 0 < found < 1:

@@ -13,7 +13,7 @@ from core.entries import undoing
 from core.guide import attempt_words, facts, result_words, retake_replies
 from core.guide.about_kinds import OrNone
 from core.guide.attempts import FAIL, PASS, booked, kept_booking, passed
-from core.guide.doubts import doubted, is_it_so
+from core.guide.doubts import close_to, doubted, is_it_so
 from core.guide.retake_kinds import RESULT_KIND, UNKNOWN, WHO_KIND
 from core.journal import Draft, Journal
 from core.kinds import NONE, Flag
@@ -164,15 +164,8 @@ class Retake:
         return None
 
     def _near(self, context: Context) -> datetime.date | None:
-        """A sitting so close to one that is told of now that it may be the same one; None once it was said which it is.
-
-        A result takes about as long, and nobody sits it again without one.
-        """
-        day, close = self.sat, datetime.timedelta(weeks=facts.RESULTS.value[0])
-        days = [attempt.sat for attempt in context.journal.all(Attempt)]
-        if day is None or day in days or self.instead is not None:
-            return None
-        return next((other for other in sorted(days, reverse=True) if abs(other - day) < close), None)
+        """A sitting that the one told of now may be; None once it was said which it is."""
+        return None if self.sat is None or self.instead is not None else close_to(self.sat, context.journal)
 
     def _date(self, context: Context) -> tuple[Draft, ...]:
         if not self._books():

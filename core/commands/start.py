@@ -18,13 +18,14 @@ from core.guide.about_answers import answered
 from core.guide.about_kinds import PROBLEM_KIND, USED_KIND, WAITING, GroupKind, OrNone, ResultKind
 from core.guide.attempts import FAIL, INCOMPLETE
 from core.guide.countries import CountryKind
-from core.guide.doubts import doubted, is_it_so
+from core.guide.doubts import close_to, doubted, is_it_so
+from core.guide.retake_replies import same_or_another
 from core.guide.school import DUE_KIND, LimitKind
 from core.guide.zones import ZoneKind
 from core.journal import Draft, Journal
 from core.kinds import NONE, Flag, Word
 from core.moment import Moment
-from core.payloads import About, FirstDays, SchoolRule
+from core.payloads import About, Attempt, FirstDays, SchoolRule
 from core.reply import Action, Paragraph, Reply
 from core.wording import on
 
@@ -83,7 +84,7 @@ class Start:
     def write(self, context: Context) -> tuple[Draft, ...]:
         """The answer, where it belongs, and the question that waits next. Raises `Refused`."""
         journal, moment = context.journal, context.moment
-        if self._doubt(context):
+        if self._first_asked(context):
             return ()
         others = self._others(context)
         own = self._about(journal, moment)
@@ -103,8 +104,8 @@ class Start:
             return self._first_days(context)
         if self.later:
             return about_words.left()
-        if not context.written and (doubt := self._doubt(context)):
-            return is_it_so(doubt, self._so())
+        if not context.written and (unsure := self._first_asked(context)):
+            return unsure
         kept, undo = self._kept(context), self._undo(context)
         question = self._asks(journal, moment)
         if question is None:
@@ -146,9 +147,14 @@ class Start:
         ended = INCOMPLETE if self.result == INCOMPLETE else ended
         return about.sitting(context.journal, self.sat, ended) if self.sat or self.result else ()
 
-    def _doubt(self, context: Context) -> str:
-        """Why the sitting is asked about before it is kept; empty where it is not, or where they are sure."""
-        return "" if self.sure else doubted(self._sat(context), context.journal, context.moment)
+    def _first_asked(self, context: Context) -> Reply | None:
+        """What is asked about the sitting before it is kept; None where nothing is, or where they are sure."""
+        drafts = () if self.sure else self._sat(context)
+        new = next((draft.payload for draft in drafts if draft.of is None), None)
+        if isinstance(new, Attempt) and (near := close_to(new.sat, context.journal)):
+            return same_or_another(new.sat, near, new.result)
+        doubt = doubted(drafts, context.journal, context.moment)
+        return is_it_so(doubt, self._so()) if doubt else None
 
     def _so(self) -> Action:
         """The tap that keeps the sitting after all."""

@@ -5,7 +5,7 @@ Each uses up an attempt, and a slip of the pen would say to somebody that none i
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from core.guide import facts
 from core.guide.attempts import booked, months_later, sittings
@@ -17,6 +17,15 @@ from core.reply import Action, Paragraph, Reply
 from core.wording import on
 
 _BOOK = Action("it is booked, not sat", "retake", (), ("date", "set"))
+
+
+def close_to(day: date, journal: Journal) -> date | None:
+    """Another sitting so close to that day that it may be the same one; None where there is none.
+
+    A result takes about as long, and nobody sits it again without one.
+    """
+    days, close = [attempt.sat for attempt in journal.all(Attempt)], timedelta(weeks=facts.RESULTS.value[0])
+    return None if day in days else next((each for each in sorted(days, reverse=True) if abs(each - day) < close), None)
 
 
 def too_early(days: tuple[date, ...]) -> dict[date, date]:

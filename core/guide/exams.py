@@ -14,7 +14,7 @@ from decimal import Decimal
 from core.command import Refused, Shape, Suggestion
 from core.days import PastDay
 from core.guide import facts
-from core.kinds import number, plain, quoted
+from core.kinds import plain, printed, quoted
 from core.moment import Moment
 from core.payloads import Dated, Exam
 
@@ -23,7 +23,6 @@ UWSAS = frozenset({Exam.UWSA1, Exam.UWSA2, Exam.UWSA3})
 KNOWN = range(facts.FORM_NUMBERS.value.first, facts.FORM_NUMBERS.value.last + 1)  # CBSSA form numbers
 _FORMS = range(1, 100)  # retired and newer ones are kept too, and count for nothing until `scores` says so
 _SUGGESTED = (*map(str, reversed(KNOWN)), "CBSE", "UWSA1", "UWSA2", "UWSA3", "Free120")
-_SIGNS = "<>≤≥~"
 _THREE_DIGITS = range(100, 301)
 _BEFORE = re.compile(
     r"before(?: (?:i failed(?: it)?|(?:my |the |that )?(?:last |first |failed |real )*(?:exam|test|step(?: 1)?|attempt|sitting|fail)))?"
@@ -91,7 +90,7 @@ class ScoreKind:
                 f"{quoted(text)} is a count of right answers. I need the score the report prints: "
                 "for an NBME the equated percent correct, such as 66; for Free120 the percent."
             )
-        found = None if plain(text).strip("“”\"' ")[:1] in _SIGNS else number(text)
+        found = printed(text)
         if found is None:
             raise Refused(
                 f"{quoted(text)} is not a score as a report prints it. Write it in digits, such as 66.5: "

@@ -210,6 +210,12 @@ def test_values_out_of_range_say_the_range():
     assert Word().parse("As it is", AT) == "As it is"
 
 
+@pytest.mark.parametrize("text", ["~96", ">95", "<99", "≥95%", "“~96”", "> 95 percent", "96-98", "about 96"])
+def test_a_printed_chance_is_no_bound_and_no_guess(text):
+    with pytest.raises(Refused, match="Copy it as the report prints it"):
+        Percent().parse(text, AT)
+
+
 def test_suggestions_of_plain_kinds():
     assert [each.value for each in Word(("yes", "no")).suggest("y")] == ["yes"]
     assert {kind.suggest("1") for kind in (Flag(), Whole(1, 2, "x"), Percent(), PastDay(), DayOrNone())} == {()}

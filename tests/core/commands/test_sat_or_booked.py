@@ -168,3 +168,20 @@ def test_the_bare_day_is_no_option_of_the_menu():
     assert reading.command is Retake
     assert reading.args[0] == {"day": "friday"}
     assert "day" not in buttons(said("retake", journal()))
+
+
+async def test_start_asks_whether_a_day_close_to_a_known_sitting_is_that_one():
+    world = World()
+    await world.ask("/retake sat:2026-09-14 result:fail")
+    answer = await world.ask("/start sat:2026-09-16")
+    assert answer.title == "One sitting, or two?"
+    assert [each.sat for each in await kept(world, Attempt)] == [date(2026, 9, 14)]
+    await world.ask(button(answer, "the right day"))
+    assert [(each.sat, each.result) for each in await kept(world, Attempt)] == [(date(2026, 9, 16), "fail")]
+
+
+async def test_start_keeps_a_right_day_that_the_talk_itself_was_told_before():
+    world = World()
+    await world.ask("/start sat:2026-09-14")
+    await world.ask("/start sat:2026-09-16")
+    assert [each.sat for each in await kept(world, Attempt)] == [date(2026, 9, 16)]
