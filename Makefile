@@ -51,7 +51,7 @@ clean:
 
 .venv/made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Comeback needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try make PYTHON=python3.12 run.")'
-	$(PYTHON) -m venv .venv
+	$(PYTHON) -m venv .venv || $(PYTHON) -m venv --clear .venv  # of one that was left half made
 	@touch $@
 
 .venv/run-ready: .venv/made requirements/run.txt pyproject.toml

@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 import tomllib
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, requires
@@ -113,3 +114,16 @@ def test_the_universal_lock_serves_newer_pythons_too():
     text = (ROOT / "requirements/run.txt").read_text("utf-8")
     assert re.search(r"^audioop-lts==\S+ ; python_full_version >= '3\.13'", text, re.MULTILINE)
     assert re.search(r"^setuptools==", text, re.MULTILINE)
+
+
+def test_a_half_made_environment_is_made_anew(tmp_path):
+    """The real one stops at a link to a Python that has gone; this one stops at anything but a clean start."""
+    python = tmp_path / "python"
+    python.write_text(
+        '#!/bin/sh\ncase "$*" in *"-m venv .venv") exit 1;; *"--clear .venv") rm -rf .venv; mkdir .venv;; esac\n'
+    )
+    python.chmod(0o700)
+    (tmp_path / ".venv" / "bin").mkdir(parents=True)
+    make = ("make", "-f", str(ROOT / "Makefile"), ".venv/made", f"PYTHON={python}")
+    subprocess.run(make, cwd=tmp_path, check=True, capture_output=True)
+    assert [each.name for each in (tmp_path / ".venv").iterdir()] == ["made"]
