@@ -25,10 +25,10 @@ from core.guide import crisis, support
 from core.guide.quiet import begun
 from core.hearing import Ear, Heard
 from core.moment import Moment
-from core.nudges.outbox import Outbox
 from core.ports import NotStored, Store
 from core.reply import Reply
 from core.request import Account, Request, Text
+from core.unreached import Unreached
 
 T = TypeVar("T")
 WAITS = 0.5  # seconds at most that help waits for what belongs beside it
@@ -66,7 +66,7 @@ class Care:
     def __init__(
         self,
         store: Store,
-        outbox: Outbox | None,
+        unreached: Unreached,
         house: House,
         act: Act,
         failed: Callable[[Request, Exception], object],
@@ -74,7 +74,7 @@ class Care:
     ) -> None:
         """`act` carries a command out, `failed` reports a fault."""
         self._ear = ear
-        self._store, self._outbox, self._house, self._act, self._failed = store, outbox, house, act, failed
+        self._store, self._unreached, self._house, self._act, self._failed = store, unreached, house, act, failed
         self._asked: _Lately[crisis.Alarm] = _Lately(ASKED_FOR)
         self._safe: _Lately[bool] = _Lately(SAFE_FOR)
         self._beside_help: set[asyncio.Task[Any]] = set()
@@ -171,8 +171,7 @@ class Care:
         try:
             if rest and not begins:
                 await self._act(request, rest)
-            if self._outbox:
-                await self._outbox.heard(request.account)
+            await self._unreached.heard(request.account)
         except NotStored:
             return began
         except Exception as error:

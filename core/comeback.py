@@ -37,6 +37,7 @@ from core.ports import Answered, Clock, NotStored, Observer, Stale, Store, Unrea
 from core.reply import Reply
 from core.request import Account, Request, Text, Unseen
 from core.turn import Turn, own_zone
+from core.unreached import Unreached
 
 PAUSE = 0.02  # seconds, longer with each try and never the same, so that two writers don't keep step
 TRIES = 8  # a journal written to by somebody else between reading and writing is read again this often
@@ -60,7 +61,8 @@ class Comeback:
         self._taken: set[str] = set()
         self._turns: WeakValueDictionary[Account, asyncio.Lock] = WeakValueDictionary()
         self._ear = ear or Ear()
-        self._care = Care(store, outbox, self._house, self._turn, self._failed, self._ear)
+        self._unreached = Unreached(outbox)
+        self._care = Care(store, self._unreached, self._house, self._turn, self._failed, self._ear)
         self.help = HelpDelivery(store, clock, self._again, self._faulty)
 
     async def answer(self, request: Request, heard: Heard | None = None) -> Reply:
@@ -77,7 +79,7 @@ class Comeback:
             else:
                 asked = self._care.instead(request, meant(request), self._clock.now()) or await self._unread(request)
                 name, reply = ("-", asked) if isinstance(asked, Reply) else await self._turn(request, asked)
-                worded = self._with_word(request.account, reply)
+                worded = self._unreached.beside(request.account, reply)
                 waits = isinstance(asked, Asked) and asked.command.spec.alone  # for no longer than help does
                 reply = (await self._care.beside(worded) or reply) if waits else await worded
         except Refused as refusal:
@@ -127,9 +129,13 @@ class Comeback:
             return False
         return await looking
 
-    async def told(self, request: Request, *, passing: bool = False) -> None:
-        """The reply reached its sender; `passing`: where it does not stay, so that help in it comes as a message, too."""
-        await (self.help.shown(request) if passing else self.help.arrived(request))
+    async def told(self, request: Request, *, passing: bool = False, doubtful: bool = False) -> None:
+        """The reply reached its sender; `passing`: where it does not stay, so that help in it comes as a message, too.
+
+        `doubtful`: it may have. That counts as told; help, which is owed, is sent again, and no row tells that it was help.
+        """
+        delivery = self.help
+        await (delivery.doubted if doubtful else delivery.shown if passing else delivery.arrived)(request)
         try:
             await self._store.told(request.id, self._clock.now())
         except NotStored:
@@ -271,15 +277,6 @@ class Comeback:
             with contextlib.suppress(NotStored):
                 return replace(turn, refused=await self._outbox.refused(turn.whose))
         return turn
-
-    async def _with_word(self, account: Account, reply: Reply) -> Reply:
-        """Somebody who speaks has nothing unanswered; and hears, once, what could not be delivered."""
-        if self._outbox is None:
-            return reply
-        with contextlib.suppress(NotStored):  # the answer itself does not wait for it
-            await self._outbox.heard(account)
-            return replies.with_trouble(reply, await self._outbox.trouble(account))
-        return reply
 
     def _rendered(self, command: Command, journal: Journal, written: Written, turn: Turn) -> Reply:
         entries = tuple(entry for entry in journal.entries if entry.seq in written.seqs)

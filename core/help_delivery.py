@@ -87,6 +87,11 @@ class HelpDelivery:
             again = replace(known.moved(now), shown=True)
             await self._noted(known.ended(now) if known.help.asked_for else again)
 
+    async def doubted(self, request: Request) -> None:
+        """Its answer may not have been seen: help is sent again."""
+        if known := self._open(request):
+            await self._noted(known.moved(self._clock.now()))
+
     async def missed(self, request: Request) -> None:
         """Its answer did not get through. Help is sent again; of anything else the reader is told that much."""
         if request.account.platform not in self._senders:

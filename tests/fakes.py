@@ -188,7 +188,8 @@ class MemoryOutbox:
                 unanswered = sum(each.unanswered for each in self._of(nudge.account))
                 about = (nudge.account, nudge.kind, row.day, row.due, row.expires)
                 again, channel = row.sending_at is not None, self._channels.get(nudge.account)
-                letters.append(Letter(row.id, *about, f"cb{row.id}", unanswered, again, channel, nudge.last_sent))
+                since = nudge.last_sent, nudge.refused
+                letters.append(Letter(row.id, *about, f"cb{row.id}", unanswered, again, channel, *since))
         return tuple(letters)
 
     async def sending(self, letter: Letter, owner: str, now: datetime) -> bool:

@@ -14,7 +14,7 @@ from adapters.discord.channels import note
 from adapters.discord.nudge import ABOUT_US
 from adapters.discord.render import render
 from adapters.discord.report import Reporter
-from adapters.discord.send import DM_CLOSED, UNDELIVERED, asked, write_to
+from adapters.discord.send import DM_CLOSED, UNDELIVERED, asked, bare, write_to
 from adapters.discord.where import where_said
 from adapters.discord.work import Work
 from core import replies
@@ -53,10 +53,7 @@ class Messages:
                 self._reporter.failed(error)
                 await self._comeback.untold(request)
             else:
-                if reply.help and told is None:  # closed now: it is tried again
-                    await self._comeback.untold(request)
-                else:
-                    await self._comeback.told(request)
+                await self._comeback.told(request, doubtful=told is None)
                 if told:
                     channel, heard = told
                     await note(self._channels, self._reporter, request.account, str(channel))
@@ -81,8 +78,11 @@ class Messages:
             if error.code in DM_CLOSED or (error.status == 403 and error.code not in ABOUT_US):
                 await self._point(message)
                 return None
-            if error.status == 400 and reply.help is None:  # Discord did not like what I made
-                said = replies.failed(self._reporter.failed(error))
+            if error.status == 400:  # Discord did not like what I made
+                reference = self._reporter.failed(error)
+                if reply.help:
+                    return (await reader.send(bare(shown), nonce=f"{message.id}f")).channel.id, reply
+                said = replies.failed(reference)
                 return await write_to(reader, render(said, owner), f"{message.id}f"), said
             raise
 

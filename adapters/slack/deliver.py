@@ -50,9 +50,8 @@ class Delivery:
     ) -> None:
         """A reply to something said in words, pressed or filled in: its words, then its files."""
         user = request.account.user
-        if reply.help:
-            await self._help(request, reply, ways[0], mentioned_in)
-        elif await self.words(request, self.rendered(reply, user), ways, mentioned_in):
+        own = self.rendered(support.discreet(reply), user) if reply.help else None
+        if await self.words(request, self.rendered(reply, user), ways, mentioned_in, own):
             await self.files(reply, user, ways, thread)
 
     async def acknowledged(self, request: Request, reply: Reply, ways: list[Way]) -> None:
@@ -60,59 +59,44 @@ class Delivery:
         await self._comeback.help.shown(request)
         await self.files(reply, request.account.user, ways)
 
-    async def _help(self, request: Request, reply: Reply, way: Way, mentioned_in: str) -> None:
-        """Help, which the core sends again where it is not sure that it was seen: twice is better than not at all."""
-        user = request.account.user
+    async def _told(self, request: Request, *, passing: bool, doubtful: bool) -> None:
         try:
-            for message in self.rendered(support.discreet(reply) if way.stays else reply, user):
-                await way.send(message)
-        except Exception as error:
-            self.report(error)
-            await self._comeback.untold(request)
-            if mentioned_in and isinstance(error, Undelivered):
-                await self._pointed(mentioned_in, user)
-        else:
-            await self._told(request, passing=not way.stays)
-
-    async def _pointed(self, channel: str, user: str) -> None:
-        try:
-            await self._sender.whisper(channel, user, support.unreachable())
-        except (Undelivered, Uncertain) as error:
-            self.report(error)
-
-    async def _told(self, request: Request, *, passing: bool = False) -> None:
-        try:
-            await self._comeback.told(request, passing=passing)
+            await self._comeback.told(request, passing=passing, doubtful=doubtful)
         except Exception as error:
             self.report(error)
 
     async def words(
-        self, request: Request | None, messages: tuple[Message, ...], ways: list[Way], mentioned_in: str = ""
+        self,
+        request: Request | None,
+        messages: tuple[Message, ...],
+        ways: list[Way],
+        mentioned_in: str = "",
+        own: tuple[Message, ...] | None = None,
     ) -> bool:
-        """Sends each message by the first way that takes it. Every way is private; a doubtful one ends the attempt.
+        """Sends each message by the first way that takes it, those of `own` where they stay. Every way is private; a doubtful one ends the attempt.
 
         Where a mention's answer has no way left, the person alone sees one fixed line in the channel, whatever the answer.
         Whether the answer may have been seen; ways that refused are taken out of `ways`.
         """
-        seen = True
+        seen, doubtful = True, False
         try:
             try:
-                for message in messages:
-                    await _first(ways, message)
+                await _sent(ways, messages, own or messages)
             except Undelivered:
-                seen = False
+                seen, doubtful = False, True
                 if not (mentioned_in and request):
                     raise
                 await self._sender.whisper(mentioned_in, request.account.user, support.unreachable())
         except Uncertain as doubt:
             self.report(doubt)  # it may have been seen, so it counts as told: twice would be worse than asking again
+            doubtful = True
         except Exception as error:
             self.report(error)
             if request:
                 await self._comeback.untold(request)
             return False
         if request:
-            await self._told(request)
+            await self._told(request, passing=not ways[0].stays, doubtful=doubtful)
         return seen
 
     async def files(self, reply: Reply, user: str, ways: list[Way], thread: str | None = None) -> None:
@@ -156,12 +140,13 @@ class Delivery:
             return False
 
 
-async def _first(ways: list[Way], message: Message) -> None:
-    """Sends by the first way that takes it; one that refused is not asked again. Raises `Undelivered` or `Uncertain`."""
-    while True:
+async def _sent(ways: list[Way], passing: tuple[Message, ...], own: tuple[Message, ...]) -> None:
+    """Sends each by the first way that takes it; one that refused is not asked again. Raises `Undelivered` or `Uncertain`."""
+    place = 0
+    while place < len(messages := own if ways[0].stays else passing):
         try:
-            await ways[0].send(message)
-            return
+            await ways[0].send(messages[place])
+            place += 1
         except Undelivered:
             if len(ways) == 1:
                 raise

@@ -28,7 +28,7 @@ def claim(
         rows = yield Step(
             statements.claimable, {"platform": platform, "now": at, "far": far, "most": most - len(letters)}
         )
-        for row, nudge, day, due, expires, sending_at, kind, *who, channel, since, unanswered in rows:
+        for row, nudge, day, due, expires, sending_at, kind, *who, channel, since, refused, unanswered in rows:
             again = sending_at is not None
             if again and not (again_from <= sending_at <= at < expires):
                 settled = True
@@ -41,8 +41,10 @@ def claim(
                 yield from forget(nudge, kind)
             else:
                 yield Step(statements.claim_row, {"row": row, "owner": owner, "lease_until": lease_until})
-                last = plausible(since)
-                letters.append(Letter(row, Account(*who), kind, *about, f"cb{row}", unanswered, again, channel, last))
+                account, last = Account(*who), plausible(since)
+                letters.append(
+                    Letter(row, account, kind, *about, f"cb{row}", unanswered, again, channel, last, refused)
+                )
     return tuple(letters)
 
 

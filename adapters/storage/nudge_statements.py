@@ -205,6 +205,7 @@ claimable: Statement = (
         account.c.user,
         account.c.channel,
         nudge.c.last_sent,
+        nudge.c.refused,
         select(cast(func.sum(_all.c.unanswered), WHOLE)).where(_all.c.account == nudge.c.account).scalar_subquery(),
     )
     .join_from(outbox, nudge, outbox.c.nudge == nudge.c.id)

@@ -54,7 +54,7 @@ class Letter:
     `nonce` is the row's own, at most 25 characters, the same at every try. `unanswered` counts those sent since the person
     last said or pressed anything; `again` says that a send was begun before and nobody knows how it ended. `channel` is the
     person's own channel with the bot, where it was remembered; `since` is when the nudge before it of its kind was sent, for
-    a look when that was due.
+    a look when that was due. `refused` is how often in a row those of its kind were turned away.
     """
 
     id: int
@@ -68,6 +68,7 @@ class Letter:
     again: bool = False
     channel: str | None = None
     since: datetime | None = None
+    refused: int = 0
 
 
 @dataclass(frozen=True)

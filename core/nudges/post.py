@@ -188,14 +188,17 @@ class Postman:
         return None if outcome is Outcome.UNKNOWN and sender.resend_within is not None else outcome
 
     async def _sent(self, sender: Sender, letter: Letter, made: Reply | Post | Silent) -> Outcome | Later:
-        """The send itself, which the platform's breaker sees begin and end. One held back asks the platform instead, and ends as that does."""
+        """The send itself, which the platform's breaker sees begin and end. One held back asks the platform instead, and ends as others do by that."""
         breaker = self._breakers[sender.platform]
         outcome: Outcome | Later = Outcome.UNKNOWN
         breaker.begun()
         try:
             match made:
                 case Silent():
-                    outcome = Outcome.SENT if await sender.answers() else Outcome.UNKNOWN
+                    ended = (
+                        Outcome.CLOSED if letter.refused else Outcome.SENT
+                    )  # as others end to whom it was closed before
+                    outcome = ended if await sender.answers() else Outcome.UNKNOWN
                 case Post():
                     outcome = await sender.post(letter, made)
                 case Reply():

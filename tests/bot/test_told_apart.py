@@ -42,13 +42,14 @@ def tap(user: str, command: str, **args: object) -> Press:
 
 
 class Sender:
-    """A platform that takes everything but while it is down."""
+    """A platform that takes everything but while it is down, and but for those who closed their direct messages."""
 
     platform = "discord"
     resend_within = timedelta(minutes=2)
 
     def __init__(self) -> None:
         self.down = False
+        self.closed: set[str] = set()
         self.last: dict[str, int] = {}
         self.helped: list[tuple[str, str]] = []
 
@@ -61,6 +62,8 @@ class Sender:
     async def nudge(self, letter: Letter, reply: Reply) -> Outcome:
         if self.down:
             return Outcome.UNKNOWN
+        if letter.account.user in self.closed:
+            return Outcome.CLOSED
         self.last[letter.account.user] = letter.id
         return Outcome.SENT
 
@@ -129,7 +132,8 @@ class Town:
             await self.tick()
 
     async def first_evening(self) -> None:
-        """They have check-ins, and put off some."""
+        """They have check-ins, and put off some; of some none arrives."""
+        self.sender.closed = {user for pair in self.pairs[5::6] for user in pair}
         await self.every(lambda n, *_: None if n % 4 == 3 else Text("timezone New York"))
         await self.every(lambda n, *_: Text("feel fine" if n % 4 == 3 else "checkin daily at:18:00"))
         self.clock.set(EVENING)

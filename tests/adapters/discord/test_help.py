@@ -156,7 +156,7 @@ async def test_any_other_answer_comes_as_no_message(world, passes):
 
 
 async def test_what_discord_does_not_like_comes_in_bare_text(world, passes):
-    await by_direct_message(world, failing(world, 400, 50035, times=2))
+    await by_direct_message(world, failing(world, 400, 50035, times=3))
     await passes(4)
     (message,) = world.dms()
     assert message.components == []

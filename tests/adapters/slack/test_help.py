@@ -234,7 +234,7 @@ async def test_where_that_line_is_refused_too_it_is_reported(
     slack.faults["chat.postEphemeral"].append("refuse user_not_in_channel")
     await by_mention(app, slack)
     await app.work.finish(600)
-    assert [str(error) for _, error in bot.observer.faults] == ["cannot_dm_bot", "user_not_in_channel"]
+    assert [str(error) for _, error in bot.observer.faults] == ["user_not_in_channel"]  # as of any answer
 
 
 async def test_a_restart_in_between_loses_none(slack: StandIn, tmp_path: Path) -> None:

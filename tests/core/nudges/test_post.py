@@ -347,6 +347,15 @@ async def test_what_is_held_back_asks_the_platform_and_ends_as_it_answers(up, st
     assert office.pace.turns == [SLACK]
 
 
+@pytest.mark.parametrize(("up", "state"), [(True, "dead"), (False, "unknown")])
+async def test_what_is_held_back_ends_as_that_before_it_where_direct_messages_were_closed(up, state):
+    sender = Sender("slack", None)
+    sender.up = up
+    office = Office(letter(1, SLACK, refused=1), senders=(sender,), say=lambda *_: Silent())
+    await office.postman.dispatch()
+    assert (office.states, sender.given) == ([state], [])
+
+
 async def test_what_is_held_back_is_stopped_by_what_stops_others():
     office = Office(letter(1), say=lambda *_: Silent())
     office.sender.first[1] = Outcome.CLOSED

@@ -8,7 +8,7 @@ from core import action
 from core.guide.retests import coming
 from core.moment import Moment
 from core.nudges.kinds import DaysKind
-from core.nudges.outbox import LOOK, Outcome
+from core.nudges.outbox import LOOK, Outcome, Trouble
 from core.payloads import CheckIn, CheckIns, Snoozed, Zone
 from core.ports import NotStored
 from core.reply import Action, as_text
@@ -485,6 +485,15 @@ async def test_word_of_trouble_is_told_although_the_same_words_move_a_schedule(w
     (letter,) = await due(world, MONDAY)
     await sent(world, letter, Outcome.CLOSED)
     assert "could not reach you" in as_text(await world.ask("timezone Chicago"))
+
+
+async def test_crisis_words_take_it_from_the_rows_as_any_others_do_and_it_is_told_with_the_next_answer(world):
+    (letter,) = await due(world, MONDAY)
+    await sent(world, letter, Outcome.CLOSED)
+    assert "could not reach you" not in as_text(await world.ask("I want to kill myself"))
+    assert await world.store.outbox.trouble(ME) == Trouble()
+    assert "could not reach you" in as_text(await world.ask("ready?"))
+    assert "could not reach you" not in as_text(await world.ask("ready?"))
 
 
 async def test_a_profiles_zone_is_kept_with_what_is_explained():
