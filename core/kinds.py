@@ -12,8 +12,8 @@ from core.guide import exam_text
 from core.moment import Moment
 from core.wording import num
 
-_YES = frozenset({"yes", "y", "true", "1", "on", "yep", "yeah", "sí", "si"})
-_NO = frozenset({"no", "n", "false", "0", "off", "nope"})
+YES = frozenset({"yes", "y", "true", "1", "on", "yep", "yeah", "sí", "si"})
+NO = frozenset({"no", "n", "false", "0", "off", "nope"})
 _NUMBER = re.compile(r"\d{1,20}(?:\.\d+|,\d{1,2})?", re.ASCII)  # 1,000 is a thousand, not one
 _SIGNS = "<>≤≥~"
 _OVER_99 = re.compile(r"> ?99 ?(?:%|percent)?")  # reports print it so
@@ -59,9 +59,9 @@ class Flag:
     def parse(self, text: str, moment: Moment) -> bool:
         """True for yes, False for no, in the usual spellings."""
         word = plain(text)
-        if word in _YES:
+        if word in YES:
             return True
-        if word in _NO:
+        if word in NO:
             return False
         raise Refused(f"{quoted(text)} is neither yes nor no. Say yes or no.")
 

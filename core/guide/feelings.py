@@ -7,12 +7,13 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from core.command import Shape, Suggestion
+from core.command import Refused, Shape, Suggestion
 from core.journal import Journal
-from core.kinds import Whole, own_words, plain
+from core.kinds import NO, YES, Whole, own_words, plain, quoted
 from core.moment import Moment
 from core.payloads import Feeling
 
+NO_FEELINGS = YES | NO | {"trend", "trends", "word", "strength"}  # answers to something else, and options of one's own
 HOPELESS, HIGH = "hopeless", 9  # from there on, one soft question comes before anything else
 SMALL = {
     "fear": "Put both feet on the floor and breathe out longer than in, five times.",
@@ -62,7 +63,11 @@ class FeelingKind:
     longest: int = 300
 
     def parse(self, text: str, moment: Moment) -> Named:
-        """What was named, or how strong it is. A number above 10 and an exam item are refused."""
+        """What was named, or how strong it is. A number above 10, an exam item and a mere yes or no are refused."""
+        if plain(text).strip(" .!?") in NO_FEELINGS - {"0", "1"}:
+            raise Refused(
+                f"{quoted(text)} names no feeling. A word such as tired or ashamed does; /feel trend:yes shows the weeks."
+            )
         if alone := _ALONE.fullmatch(plain(text)):
             return Named((), None, Whole(0, STRONGEST, "how strong it is").parse(alone[1], moment))
         said, strength = _split(text)

@@ -28,6 +28,13 @@ async def held(world, kind=Feeling):
     return journal.all(kind)
 
 
+@pytest.mark.parametrize("said", ["feel yes", "feel no", "feel trends", "/feel word:strength", "feel y", "feel on"])
+async def test_what_names_no_feeling_is_kept_as_none(said):
+    world = World()
+    assert "names no feeling" in as_text(await world.ask(said))
+    assert (await world.store.read(ME, "look"))[0].entries == ()
+
+
 async def test_one_tap_names_it_another_says_how_strong(world):
     grid = await world.ask("/feel")
     assert {each.label for each in grid.actions} >= {*WORDS, "in my own words", "first days, nothing else"}
