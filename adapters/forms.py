@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
 
 from core import action
-from core.command import Kind, Shape, Suggestion
+from core.command import Kind, Shape, Suggestion, head
 from core.commands import COMMANDS
 from core.form import Form, form_of
 from core.guide import exam_text
@@ -37,7 +38,7 @@ def said(id_: str, given: Mapping[str, str]) -> Call:
     return Call(name, {**args, **given})
 
 
-def given_back(reply: Reply, given: Mapping[str, str]) -> Reply:
+async def given_back(reply: Reply, given: Mapping[str, str]) -> Reply:
     """The reply, with what was typed where nothing was done and it does not hold that: the form is gone by then.
 
     Exam items are not given back.
@@ -48,8 +49,19 @@ def given_back(reply: Reply, given: Mapping[str, str]) -> Reply:
     lost = ((name, text) for name, text in _paired(given) if _spaced(f"{name}:{text}") not in held)
     if len(given) == 1:  # with nothing beside it, it needs no name to be told apart
         lost = ((name, text) for name, text in lost if _spaced(text) not in held)
-    rows = tuple((name, text) for name, text in lost if not exam_text.refused(text))
+    rows = tuple([(name, text) for name, text in lost if not await _is_item(text)])
     return replace(reply, blocks=(*reply.blocks, Rows(rows, WROTE))) if rows else reply
+
+
+async def _is_item(text: str) -> bool:
+    """Whether it reads like an exam item, looked at in pieces with everybody else's turns between them."""
+    while text:
+        piece = head(text)
+        if exam_text.refused(piece):
+            return True
+        text = text[len(piece) :]
+        await asyncio.sleep(0)
+    return False
 
 
 def _paired(given: Mapping[str, str]) -> tuple[tuple[str, str], ...]:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import accumulate, takewhile
 from typing import assert_never
 
 from core import action, replies, text
-from core.command import READ, Command, Context, NotKept, Refused, build, shown
+from core.command import READ, Command, Context, NotKept, Refused, build, head, shown
 from core.commands import COMMANDS
 from core.commands.safe import Safe, answers
 from core.form import form_of, in_words
@@ -80,13 +78,6 @@ def texts_of(said: Text | Call | Press) -> tuple[str, ...]:
             assert_never(said)
 
 
-def head(words: str) -> str:
-    """As much of a text as is read for a command: `READ` characters, compatibility forms counted as what they stand for."""
-    found = words[:READ]
-    ends = accumulate(len(unicodedata.normalize("NFKC", sign)) for sign in found)
-    return found if found.isascii() else found[: len(list(takewhile(READ.__ge__, ends)))]
-
-
 def _values(words: str) -> tuple[str, ...]:
     """What a typed line gives to options: some crisis words are heard only where nothing stands before them."""
     try:
@@ -112,7 +103,8 @@ def meant(request: Request) -> Asked | Reply | None:
                 return None if args is None else Asked(Safe, (args,), words)
             return Asked(reading.command, reading.args, words, characters=characters) if reading else None
         case Call(name, args):
-            return Asked(_named(name), (args,), " ".join((f"/{name}", *(f"{key}:{args[key]}" for key in args))))
+            typed = " ".join((f"/{name}", *(f"{key}:{args[key]}" for key in args)))
+            return Asked(_named(name), (args,), head(typed))
         case Press(id_):
             try:
                 owner, name, args = action.decode(id_)
@@ -180,7 +172,7 @@ def written_beside(asked: Asked, context: Context) -> tuple[Draft, ...]:
 
 def refused(refusal: Refused, asked: Asked) -> Reply:
     """The answer to a refusal: what was typed is given back, unless it holds an exam item."""
-    reason = str(refusal) if isinstance(refusal, NotKept) else exam_text.refused(head(asked.typed))
+    reason = str(refusal) if isinstance(refusal, NotKept) else exam_text.refused(asked.typed)
     if reason:
         return replies.not_kept(reason, asked.command, asked.rest)
     return replies.refused(str(refusal), asked.command, asked.typed)

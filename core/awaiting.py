@@ -49,6 +49,9 @@ _PAUSE = r"pause(?: it| this| everything| a week| for a week)?"
 _GO_ON = r"(?:(?:let'?s )?go on(?: with it| as before)?|resume)"
 _NOT_YET = r"(?:not yet|not now|later)"
 _CHECK_ON = r"(?:check (?:up |in |back )?on|look in on|check in with|ask) me(?: again)?(?: tomorrow| later)*"
+_CHECKS_ON, _STOPS, _PAUSES, _WAITS, _GOES_ON = (
+    re.compile(f"{_PLEASE}{said}{_MORE}") for said in (_CHECK_ON, _STOP, _PAUSE, _NOT_YET, _GO_ON)
+)
 _ENOUGH = {"stop", "stop it", "no more"}
 _SAFE_TO = re.compile(
     r"(?:(?:am i|is it)|(?:i am|i['’]?m)(?=.*\?)) safe (?:enough )?(?:to|for) (?:re-?take|(?:sit|take|schedule|book)(?: (?:for )?(?:it|the (?:exam|retake)|step 1|again))?"
@@ -129,14 +132,14 @@ def _in_quiet(said: str, journal: Journal, moment: Moment) -> Asked | None:
     words, held, wanted = plain(said).replace("’", "'").strip(" .,!?…"), quiet(journal), journal.latest(CheckIns)
     over = held is not None and held.until <= moment.now
     steps = (
-        (_CHECK_ON, TOMORROW, True),
-        (_STOP, STOP, held is not None),
-        (_PAUSE, LATER, held is not None and not (wanted and wanted.on)),
-        (_NOT_YET, LATER, over),
-        (_GO_ON, RESUME, over),
+        (_CHECKS_ON, TOMORROW, True),
+        (_STOPS, STOP, held is not None),
+        (_PAUSES, LATER, held is not None and not (wanted and wanted.on)),
+        (_WAITS, LATER, over),
+        (_GOES_ON, RESUME, over),
     )
     for pattern, step, applies in steps:
-        if applies and re.fullmatch(f"{_PLEASE}{pattern}{_MORE}", words):
+        if applies and pattern.fullmatch(words):
             return Asked(QuietDays, ({"do": step},), said)
     return None
 

@@ -16,10 +16,10 @@ from datetime import datetime
 from weakref import WeakValueDictionary
 
 from core import replies
-from core.asked import Asked, built, head, meant, named, refused, tells, wants_help, written_beside
+from core.asked import Asked, built, meant, named, refused, tells, wants_help, written_beside
 from core.awaiting import built_now, near_to, unread
 from core.care import WAITS, Care, seen
-from core.command import Command, Context, House, Refused
+from core.command import Command, Context, House, Refused, head
 from core.commands import COMMANDS
 from core.commands.safe import Safe
 from core.guide import support

@@ -7,10 +7,12 @@ A new command is one file in `core/commands/`, one line in its tuple, one test.
 from __future__ import annotations
 
 import typing
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields
 from enum import Enum
 from functools import cache
+from itertools import accumulate, takewhile
 from typing import Any, ClassVar, Protocol
 
 from core.guide.outlook import Imported
@@ -214,15 +216,32 @@ def build(command: type[Command], args: Mapping[str, str], moment: Moment) -> Co
     if missing:
         example = f"/{command.spec.name} {known[missing[0]].example}"
         raise Refused(f"What is the {missing[0]}? For example: {example}.")
-    for name, text in given.items():
-        within(known[name].longest, text)
+    for name, text in args.items():
+        if name in known:  # spaces count where they are so many that what stands behind them may not have been heard
+            within(known[name].longest, text if len(text) > READ else text.strip())
     return command(**{name: known[name].kind.parse(text, moment) for name, text in given.items()})
 
 
 def within(most: int, text: str) -> None:
     """Raises `Refused` where the text is longer than so many characters."""
-    if len(text) > most:
-        raise Refused(f"That is {len(text)} characters, and I can take {most} here. Say the heart of it.")
+    if (long := length(text)) > most:
+        raise Refused(f"That is {long} characters, and I can take {most} here. Say the heart of it.")
+
+
+def length(text: str) -> int:
+    """Its characters, compatibility forms counted as what they stand for; as they stand where those alone are over `READ`."""
+    if text.isascii() or len(text) > READ:
+        return len(text)
+    return sum(len(unicodedata.normalize("NFKC", sign)) for sign in text)
+
+
+def head(text: str) -> str:
+    """As much of a text as is read: `READ` characters, counted in the same way."""
+    found = text[:READ]
+    if found.isascii():
+        return found
+    ends = accumulate(len(unicodedata.normalize("NFKC", sign)) for sign in found)
+    return found[: len(list(takewhile(READ.__ge__, ends)))]
 
 
 def usage(command: type[Command]) -> str:

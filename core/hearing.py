@@ -14,8 +14,8 @@ from dataclasses import dataclass, field
 from weakref import WeakValueDictionary
 
 from core import replies
-from core.asked import head, texts_of
-from core.command import READ
+from core.asked import texts_of
+from core.command import READ, head
 from core.guide import crisis
 from core.reply import Reply
 from core.request import Account, Call, Press, Request, Text

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from core.command import Command, Refused, Shape, shown
 from core.kinds import plain, quoted
@@ -60,17 +61,17 @@ def arguments(command: type[Command], rest: str) -> tuple[Mapping[str, str], ...
         return (HELP,)
     if not names:
         return ({},)
-    alternatives = "|".join(map(re.escape, names))
+    patterns = _patterns(command)
     spoken, written = rest, rest
-    for pattern, shape in command.spec.spoken:
-        if re.fullmatch(pattern, rest, re.IGNORECASE):  # the whole of it is a phrase of the command's own
-            written = re.sub(pattern, shape, rest, count=1, flags=re.IGNORECASE)
-        spoken = re.sub(pattern, shape, spoken, flags=re.IGNORECASE)
-    strict = _split(command, written, re.compile(rf"(?:^|(?<=[\s,;]))({alternatives}):", re.IGNORECASE))
+    for pattern, shape in patterns.spoken:
+        if pattern.fullmatch(rest):  # the whole of it is a phrase of the command's own
+            written = pattern.sub(shape, rest, count=1)
+        spoken = pattern.sub(shape, spoken)
+    strict = _split(command, written, patterns.strict)
     if command.spec.lines:
         return (strict,)
     try:
-        loose = _split(command, spoken, re.compile(rf"(?:^|(?<=[\s,;]))({alternatives})(?=[\s:,;]|$):?", re.IGNORECASE))
+        loose = _split(command, spoken, patterns.loose)
     except (
         Refused
     ):  # a name stands twice, as in "sunday at 11 at night"; a phrase of the command's own is read all the same
@@ -79,10 +80,30 @@ def arguments(command: type[Command], rest: str) -> tuple[Mapping[str, str], ...
         return (strict,)
     if strict == loose:
         return (strict,)
-    closed = "|".join(re.escape(option.name) for option in shown(command) if option.kind.shape in _CLOSED)
     # "feel trend yes": where a first option takes any words, it would take another's name and its value too
-    named = closed and re.match(rf"(?:{closed})(?= )", spoken, re.IGNORECASE)
-    return (loose, strict) if named else (strict, loose)
+    return (loose, strict) if patterns.closed.match(spoken) else (strict, loose)
+
+
+@dataclass(frozen=True)
+class _Patterns:
+    """A command's own: phrases and what they stand for, option names with their colon and without, names of closed options."""
+
+    spoken: tuple[tuple[re.Pattern[str], str], ...]
+    strict: re.Pattern[str]
+    loose: re.Pattern[str]
+    closed: re.Pattern[str]
+
+
+@cache
+def _patterns(command: type[Command]) -> _Patterns:
+    names = "|".join(re.escape(option.name) for option in shown(command))
+    closed = "|".join(re.escape(option.name) for option in shown(command) if option.kind.shape in _CLOSED)
+    return _Patterns(
+        tuple((re.compile(pattern, re.IGNORECASE), shape) for pattern, shape in command.spec.spoken),
+        re.compile(rf"(?:^|(?<=[\s,;]))({names}):", re.IGNORECASE),
+        re.compile(rf"(?:^|(?<=[\s,;]))({names})(?=[\s:,;]|$):?", re.IGNORECASE),
+        re.compile(rf"(?:{closed or '(?!)'})(?= )", re.IGNORECASE),
+    )
 
 
 def asks_help(args: Mapping[str, str]) -> bool:

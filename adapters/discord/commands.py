@@ -56,7 +56,7 @@ def _autocomplete(kind: Kind) -> Callable[..., Any]:
     async def suggest(interaction: discord.Interaction[Any], typed: str) -> list[app_commands.Choice[str]]:
         fitting = [
             app_commands.Choice(name=each.label, value=each.value)
-            for each in kind.suggest(typed)
+            for each in (kind.suggest(typed) if len(typed) <= SUGGESTION else ())
             if 1 <= len(each.label) <= SUGGESTION and 1 <= len(each.value) <= SUGGESTION
         ]
         return fitting[:SUGGESTIONS]

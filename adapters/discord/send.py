@@ -78,14 +78,14 @@ class Answers:
         """The words in time, then the files. Never raises but for cancellation. `given` was typed in a form."""
         request = asked(interaction.id, interaction.user.id, said, where_asked(interaction))
         if self._work.over and not await self._comeback.gives_help(request):
-            await self._deliver(interaction, forms.given_back(RESTARTING, given or {}))
+            await self._deliver(interaction, await forms.given_back(RESTARTING, given or {}))
             return
         with self._work:
             answering = asyncio.ensure_future(self._comeback.answer(request))
             await asyncio.wait({answering}, timeout=PROMPT)
             if not answering.done():
                 await self._ask_for_time(interaction)
-            reply = forms.given_back(await answering, given or {})
+            reply = await forms.given_back(await answering, given or {})
             told = await self._deliver(interaction, reply)
             await self._noted(request, told is not None, stays=interaction.context.dm_channel)
             if interaction.context.dm_channel and interaction.channel_id:  # with the bot, not between two friends

@@ -233,7 +233,7 @@ class Desk:
             # in their own channel with the bot a message stays, where an ephemeral one is gone on reload
             thread = origin.thread or None
             ways = [self._delivery.direct(user, thread), self._delivery.hook(origin.url)]
-        await self._delivery.answer(request, common.given_back(reply, given or {}), ways, thread)
+        await self._delivery.answer(request, await common.given_back(reply, given or {}), ways, thread)
 
 
 def _is_elsewhere(me: AuthorizeResult, body: Body, team: str | None) -> bool:

@@ -26,6 +26,7 @@ MOST_LINES = 10  # misses in one message
 _IN_HASTE = ("read too fast", "read it too fast", "read too quickly", "read it too quickly", "reading too fast")
 _SPELT = 0.85  # how alike a misspelt name must be, of 1
 _LETTERS = 5  # shorter words have too many neighbours
+_LOOKED = 40  # words from the beginning that may be a misspelt name: setting each against all of them takes long
 _HEAD = 8  # words that an area, a mode and how sure take at most
 _AGED = re.compile(r" ?[-–—]? ?(?:y\b|y/?o\b|yrs?\b|years?\b|months?\b|weeks?\b|days?\b|[mf]\b)", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\s,\-–—]+")
@@ -238,7 +239,7 @@ def _bare(words: str, tokens: list[re.Match[str]], taken: set[int]) -> int | Non
 
 def _misspelt(slot: str, tokens: list[re.Match[str]], taken: set[int], names: Mapping[str, str]) -> _Found | None:
     """The first of the other words that is spelt much like a name."""
-    for at, token in enumerate(tokens):
+    for at, token in enumerate(tokens[:_LOOKED]):
         word = token[0].lower().strip(".:!?")
         near = difflib.get_close_matches(word, names, n=1, cutoff=_SPELT) if len(word) >= _LETTERS else ()
         if near and at not in taken:

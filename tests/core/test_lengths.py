@@ -2,8 +2,9 @@
 
 import pytest
 
-from core.command import READ, Refused, Shape, build, options, shown
+from core.command import READ, Refused, Shape, build, head, length, options, shown
 from core.commands import COMMANDS
+from core.hearing import HEARD
 from core.moment import Moment
 from core.reply import as_text
 from core.request import Call, Press, Text
@@ -27,6 +28,22 @@ def test_a_longer_value_is_refused_before_it_is_read(command, option):
 
 def test_no_option_takes_more_than_is_read_of_a_message():
     assert max(option.longest for _, option in TYPED) <= READ
+
+
+@pytest.mark.parametrize(("text", "long"), [("\ufdfa" * 112, 2016), ("\ufdfa" * 5000, 5000), ("é" * 2001, 2001)])
+async def test_signs_that_stand_for_many_count_as_many(text, long):
+    assert length(text) == long
+    assert length(head(text)) <= READ
+    reply = await World().ask(Call("miss", {"what": "renal", "rule": text}))
+    assert f"{long} characters" in as_text(reply)
+
+
+@pytest.mark.parametrize("text", ["x" * (HEARD + 1), " " * HEARD + "kill myself", " " * (HEARD + 1)])
+async def test_a_value_longer_than_is_heard_is_refused_with_its_length(text):
+    world = World()
+    reply = await world.ask(Call("log-nbme", {"score": "66", "form": "31", "weak": text}))
+    assert f"{len(text)} characters" in as_text(reply)
+    assert await world.scores() == []
 
 
 async def test_what_was_too_long_is_given_back():

@@ -7,6 +7,7 @@ import re
 import pytest
 import simcord
 
+from adapters.discord.commands import SUGGESTION
 from core.command import Shape
 from core.command import shown as shown_options
 from core.commands import COMMANDS
@@ -82,6 +83,12 @@ async def test_suggestions_come_as_one_types(world, command, option, typed, valu
 
 async def test_many_suggestions_are_cut_to_what_discord_takes(world):
     assert len(await world.alice.autocomplete(world.channel, "timezone", "zone", "a")) == 25
+
+
+async def test_nothing_is_suggested_for_more_than_a_suggestion_shows(world):
+    spaces = " " * (SUGGESTION - len("newyork"))
+    assert await world.alice.autocomplete(world.channel, "timezone", "zone", f"new{spaces}york")
+    assert await world.alice.autocomplete(world.channel, "timezone", "zone", f"new {spaces}york") == []
 
 
 async def test_options_without_suggestions_have_none(told):

@@ -310,9 +310,9 @@ async def test_while_stopping_nothing_is_opened_and_nothing_typed_is_lost(world,
 
 async def test_a_reply_that_holds_what_was_typed_is_left_as_it_is():
     said = Reply(replies.refused("").title, (Paragraph("You sent: preload"),))
-    assert common.given_back(said, {"topic": "preload"}) is said
+    assert await common.given_back(said, {"topic": "preload"}) is said
     done = Reply("Saved", (Paragraph("Good"),))
-    assert common.given_back(done, {"topic": "preload"}) is done
+    assert await common.given_back(done, {"topic": "preload"}) is done
 
 
 async def test_between_friends_and_where_the_bot_is_no_member_an_answer_may_hold_a_form_too(world):

@@ -7,7 +7,7 @@ import pytest
 from core.command import Context, NotKept
 from core.commands.miss import LogMiss
 from core.form import form_of
-from core.guide import facts
+from core.guide import facts, miss_line
 from core.guide.miss_kinds import Dropped
 from core.guide.misses import MODES, Mode
 from core.journal import Journal
@@ -336,3 +336,15 @@ async def test_read_too_fast_is_misread():
     world = World()
     await world.ask("missed cardio, read too fast")
     assert await held(world) == (Miss("cardio", "misread"),)
+
+
+async def test_of_a_long_line_few_words_are_set_against_all_names(monkeypatch):
+    compared, close = [], miss_line.difflib.get_close_matches
+
+    def matches(word, *how, **more):
+        compared.append(word)
+        return close(word, *how, **more)
+
+    monkeypatch.setattr(miss_line.difflib, "get_close_matches", matches)
+    miss_line.read(" ".join(f"word{number}" for number in range(200)))
+    assert 0 < len(compared) <= 2 * miss_line._LOOKED
