@@ -1,7 +1,7 @@
 """What is heard in a request: each text once, in steps with everybody else's turns between them.
 
 Reading takes time that all share. Short texts are heard at once. Long ones, and those of whoever sends a lot, are heard in one
-queue whatever their number, in steps by turns, which takes a quarter of the time at most: so nobody stops the bot for others.
+queue whatever their number, in steps by turns, which takes a sixth of the time at most: so nobody stops the bot for others.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ FULL = 60_000  # characters that one account may send at once
 AGAIN = 500  # characters that it may send again with every second
 EACH = 100  # characters that a request counts for, beside its own
 KEPT = 1_000  # accounts of which it is known at most
-_REST = 3  # times as long as reading took until the next of long texts
+_REST = 5  # times as long as reading took until the next of long texts
 _SLICE = 0.002  # seconds of reading until a rest: shorter ones would be rounded up
 
 

@@ -119,9 +119,10 @@ _BARE = re.compile(r"(?<![\w'(])([A-I]) (?=\w)")
 _STYLES = ((_PAREN, 3), (_POINT, 3), (_NAMED, 3), (_LINE, 3), (_BARE, 4))  # and how many in a row are options
 _SMALL = 4  # in small letters they may be a student's own list
 _SERIES = re.compile(
-    r"\b(?:hep|hepatitis|types?|vitamin|vit|group|class|part|plan|phase|blood|factor|step|interferon|influenza|strep|streptococcus"
-    r"|apolipoprotein|zone|stage|team|section|block|chapter|protein|cyclin)[^a-z]*$"
+    r"hep|hepatitis|types?|vitamin|vit|group|class|part|plan|phase|blood|factor|step|interferon|influenza|strep|streptococcus"
+    r"|apolipoprotein|zone|stage|team|section|block|chapter|protein|cyclin"
 )
+_LAST = re.compile(r"[^a-z]*([a-z]+)(?!\w)")  # a text's last word, where both are read backwards
 _NEAR = 40  # characters that are looked at before and behind a place
 _JOINS = frozenset({"and", "or", "to", "vs", "over", "versus", "then", "but", "was", "not", "than", "from", "with"})
 _OWN = re.compile(r"\b(?:i|i'm|im|my|me|we)\b", re.IGNORECASE)
@@ -217,7 +218,8 @@ def _runs(found: list[re.Match[str]]) -> Iterator[list[re.Match[str]]]:
 
 def _in_series(lines: str, start: int) -> bool:
     """Hepatitis A, type B, plan C."""
-    return bool(_SERIES.search(lines[max(0, start - _NEAR) : start].lower()))
+    last = _LAST.match(lines[max(0, start - _NEAR) : start].lower()[::-1])
+    return last is not None and _SERIES.fullmatch(last[1][::-1]) is not None
 
 
 def _short_list(lines: str, run: list[re.Match[str]], style: re.Pattern[str]) -> bool:

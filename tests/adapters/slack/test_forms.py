@@ -528,12 +528,12 @@ async def test_somebody_else_opens_no_form(workspace: Workspace, bot: Bot) -> No
     assert refusal["ephemeral_to"] == BOB
 
 
-def test_a_refusal_that_holds_it_all_is_left_as_it_is() -> None:
+async def test_a_refusal_that_holds_it_all_is_left_as_it_is() -> None:
     typed = {"topic": "preload", "say": "How full the heart is before the beat"}
     refusal = replies.refused("No.", None, "/teach topic:preload say:How full the heart is before the beat")
-    assert common.given_back(refusal, typed) == refusal
+    assert await common.given_back(refusal, typed) == refusal
     saved = Reply("Saved", (Paragraph("preload"),))
-    assert common.given_back(saved, {"say": LONG}) == saved
-    assert LONG in as_text(common.given_back(refusal, {"say": LONG}))
+    assert await common.given_back(saved, {"say": LONG}) == saved
+    assert LONG in as_text(await common.given_back(refusal, {"say": LONG}))
     elsewhere = replies.refused("How sure were you, 0 to 80?", None, "/miss")  # the 80 there is another's
-    assert "sure: 80" in as_text(common.given_back(elsewhere, {"sure": "80", "area": "renal"}))
+    assert "sure: 80" in as_text(await common.given_back(elsewhere, {"sure": "80", "area": "renal"}))
