@@ -19,8 +19,8 @@ from tests.adapters.slack.stand_in import ANN, TEAM, StandIn
 class Student:
     """Ann, with a check-in due every day at noon in London."""
 
-    def __init__(self, app: SlackApp, bot: Bot) -> None:
-        self.bot, self.asked = bot, 0
+    def __init__(self, app: SlackApp, bot: Bot, slack: StandIn) -> None:
+        self.bot, self.slack, self.asked = bot, slack, 0
         sender = Nudges(lambda: app, bot.clock, bot.observer, bot.store.outbox)
         self.postman = Postman(
             bot.store, bot.store.outbox, bot.clock, (sender,), words, NoPace(), bot.observer, "these tests"
@@ -33,15 +33,17 @@ class Student:
         )
 
     async def gets(self, *, after: timedelta = timedelta()) -> int:
-        """How many messages come."""
+        """How many messages come. What is only looked at shows nothing."""
         self.bot.clock.advance(after)
+        before = len(self.slack.visible)
         await self.postman.materialise()
-        return await self.postman.dispatch()
+        await self.postman.dispatch()
+        return len(self.slack.visible) - before
 
 
 @pytest.fixture
-async def ann(app: SlackApp, bot: Bot) -> Student:
-    student = Student(app, bot)
+async def ann(app: SlackApp, bot: Bot, slack: StandIn) -> Student:
+    student = Student(app, bot, slack)
     bot.clock.advance(timedelta(hours=-1))
     await student.says("/checkin days:daily at:12:00")
     bot.clock.advance(timedelta(hours=1))
