@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import io
 import json
 import os
 import re
@@ -30,6 +31,11 @@ _MISUSE = 2
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one command; returns the exit code: 0, 1 for a start that failed, 2 for wrong settings or arguments."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(
+                errors="replace"
+            )  # a terminal without our quotes and dashes shows the words all the same
     args = _parser().parse_args(argv)
     try:
         code = int(args.act(args) or 0)

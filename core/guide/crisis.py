@@ -19,7 +19,7 @@ from core.guide.crisis_spelling import letters, shortened, spelled
 from core.guide.crisis_ways import Ways
 
 STRETCH = 1_000  # letters that are read at once
-OVERLAP = 400  # letters that two stretches share: more than any way to say something takes
+OVERLAP = 400  # letters that two stretches share: the longest labelled sentence has 339
 WORD = 40  # letters that are looked back for the end of a word
 
 

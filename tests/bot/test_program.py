@@ -1,6 +1,7 @@
 """The program as it is started: through a pipe, with a signal, with wrong settings."""
 
 import contextlib
+import io
 import os
 import signal
 import sqlite3
@@ -253,6 +254,19 @@ def test_a_word_ends_the_chat_and_empty_lines_are_nothing(tmp_path, word):
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("First a baseline")
     assert done.stdout.count("\n\n") == 1
+
+
+def test_a_terminal_without_our_quotes_and_dashes_is_answered(tmp_path, monkeypatch):
+    shown = io.TextIOWrapper(io.BytesIO(), "ascii")
+    monkeypatch.setattr(sys, "stdout", shown)
+    monkeypatch.setenv("COUNTRY", "\u201cUS\u201d")
+    monkeypatch.setattr(sys, "stderr", shown)
+    monkeypatch.chdir(tmp_path)
+    assert main(["chat"]) == 2
+    shown.seek(0)
+    assert "COUNTRY" in shown.read()
+    shown.write("\u201cready\u201d")
+    shown.flush()
 
 
 def test_the_invite_link_and_the_manifest_are_printed(tmp_path, monkeypatch, capsys):

@@ -62,6 +62,13 @@ def test_what_lies_across_a_border_is_heard(sentence, before):
     assert heard(said) is Alarm.ACT
 
 
+def test_labelled_sentences_across_a_border_are_heard_as_they_are_beside_none():
+    acts = [each.text for each in HALVES["tune"] if each.label == "act"][::40]
+    for said in acts:
+        before = (FILLER * 20)[: STRETCH - len(said) // 2].rsplit(" ", 1)[0]
+        assert heard(f"{before}. {said}. {FILLER * 3}") == heard(f"{FILLER}. {said}. {FILLER * 3}"), said
+
+
 @pytest.mark.parametrize(
     "between", [" " * 5000, "\u00a0" * 3000, "\u200b" * 3000 + " ", "-" * 3000, "\u0301" * 3000 + " ", "\ufdfa" * 3000]
 )
