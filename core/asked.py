@@ -187,3 +187,5 @@ def tells(said: Text | Call | Press, asked: Asked | Reply | None) -> bool:
             return isinstance(said, Text) and len(said.text.split()) >= GREETING
         case None:
             return True
+        case _:  # pragma: no cover
+            assert_never(asked)
