@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.guide import facts
 from core.guide.readiness import Nbme, Verdict, guide_line, nbme_says, readiness
 from core.guide.scores import counted, why_not_counted
 from core.payloads import About, Exam, SchoolRule
@@ -179,7 +180,8 @@ def test_a_higher_latest_score_never_worsens_the_verdict(scores, attempts, lift)
     if not every:
         return
     latest = every[-1]
-    raised = replace(latest, value=min(Decimal(100), latest.value + Decimal(lift) / 10))
+    # above this a score is asked about before it counts (rule exact)
+    raised = replace(latest, value=min(Decimal(facts.UNUSUAL.value[1]), latest.value + Decimal(lift) / 10))
     place = max(place for place, score in enumerate(scores) if score == latest)
     after = journal(*sat(*range(100, 100 + attempts)), *(raised if n == place else s for n, s in enumerate(scores)))
     assert readiness(after, TODAY).verdict.rank >= readiness(before, TODAY).verdict.rank
