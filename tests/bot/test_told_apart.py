@@ -279,7 +279,7 @@ async def test_it_would_be_found_where_it_is_to_be_told(
 
 @pytest.mark.parametrize(
     ("marked", "outage"),
-    [(20, False), pytest.param(150, True, marks=pytest.mark.full)],
+    [(20, False), (150, True)],
     ids=["few", "half, in an outage"],
 )
 async def test_who_used_crisis_words_is_not_to_be_told_without_the_key(
